@@ -1,0 +1,39 @@
+import type { ValueType } from "../values/reading";
+
+/** Where a statement comes from. `url` is a public address; `stated` quotes or closely restates it. */
+export interface Source {
+  readonly title: string;
+  readonly url?: string;
+  /** The sentence or variable that the statement rests on, in Swedish. */
+  readonly stated?: string;
+  /** When the page was read or last known to say so, YYYY or YYYY-MM-DD. */
+  readonly date?: string;
+}
+
+/**
+ * One column of a return.
+ * - `essential`: without it the sheet is not this return.
+ * - `expected`: the return has it; a sheet without it is checked as far as it goes, and the person is told.
+ * - `optional`: some layouts have it.
+ */
+export interface Column<T = unknown> {
+  /** The header as the source writes it, in Swedish. */
+  readonly header: string;
+  /** Other spellings that people use; compared after normalising (case, blanks, punctuation, ÅÄÖ composed). */
+  readonly synonyms: readonly string[];
+  readonly presence: "essential" | "expected" | "optional";
+  readonly type: ValueType<T>;
+}
+
+/** A return's columns by the key that its checks know them by. */
+export type Columns = Readonly<Record<string, Column<never> | Column>>;
+
+/** The parsed value of each column. */
+export type ValuesOf<C extends Columns> = {
+  -readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never;
+};
+
+/** States a column with its value type kept. */
+export function column<T>(definition: Column<T>): Column<T> {
+  return definition;
+}

@@ -1,0 +1,44 @@
+import type { Cell } from "../values/reading";
+
+/**
+ * The used part of one sheet, as values, column by column.
+ * Rows and columns are counted from 0 inside the grid; `firstRow` and `firstColumn` are the sheet's own
+ * 0-based numbers of the grid's corner. A column may be shorter than `rowCount`: the rest is empty.
+ */
+export interface Grid {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly rowCount: number;
+  readonly columns: readonly Cell[][];
+  readonly date1904: boolean;
+}
+
+/** A grid that was recognised: which row holds the headers, and which column each key of the return stands in. */
+export interface Table {
+  readonly grid: Grid;
+  /** The grid's row with the headers (the lower one where headers take two rows). */
+  readonly headerRow: number;
+  /** Column key of the return to the grid's column; keys that the sheet lacks are absent. */
+  readonly mapping: Readonly<Record<string, number>>;
+  /** The headers as they stand in the sheet, by column key. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export function cellAt(grid: Grid, row: number, column: number): Cell {
+  return grid.columns[column]?.[row] ?? null;
+}
+
+/** A, B, …, Z, AA, … for a 0-based column number. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** The sheet's address of a cell of the grid: "N47". */
+export function addressOf(grid: Grid, row: number, column: number): string {
+  return `${columnLetters(grid.firstColumn + column)}${grid.firstRow + row + 1}`;
+}

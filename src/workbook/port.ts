@@ -1,0 +1,83 @@
+import type { Grid } from "../engine/table";
+import type { Pace } from "../engine/pace";
+import type { Severity } from "../engine/check";
+import type { Cell } from "../values/reading";
+
+/** A sheet of the open workbook. */
+export interface SheetInfo {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+}
+
+/** Cells to colour, by the severity that gives the colour. Addresses are cells of the sheet: "N47". */
+export type Marks = Readonly<Record<Severity, readonly string[]>>;
+
+/** A value to write. */
+export interface CellWrite {
+  readonly address: string;
+  readonly value: Cell;
+}
+
+/**
+ * What the faces need of a workbook; `excel/` and `xlsx/` fulfil it, and one contract suite tests both.
+ * A sheet that is not there, is protected, or a host that is busy rejects with `WorkbookError`.
+ */
+export interface Workbook {
+  sheets(): Promise<readonly SheetInfo[]>;
+  /** The name of the sheet that the person looks at; for a file the one that opens first. */
+  activeSheet(): Promise<string>;
+  /** The used part of the sheet, as values. An empty sheet gives a grid of no rows. */
+  read(sheet: string, pace?: Pace): Promise<Grid>;
+  /** Writes values; the cells' formats stay as they are. Texts are written as texts, also those that begin with "=". */
+  write(sheet: string, writes: readonly CellWrite[]): Promise<void>;
+  /** Colours cells without touching their own formats; earlier marks on the sheet are replaced. */
+  mark(sheet: string, marks: Marks): Promise<void>;
+  /** Takes away every mark that `mark` has set on the sheet, in this session or an earlier one. */
+  unmark(sheet: string): Promise<void>;
+}
+
+/** What only an open workbook can do. */
+export interface OpenWorkbook extends Workbook {
+  select(sheet: string, address: string): Promise<void>;
+  /** Calls back after every edit in the workbook by the person or another program. Returns a function that stops it. */
+  onChanged(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
+  /** Calls back when the selection moves, with the sheet and the address of its first cell. */
+  onSelection(
+    listener: (selection: { sheet: string; address: string }) => void,
+  ): Promise<() => Promise<void>>;
+  /** Calls back when another sheet is shown. */
+  onActivated(listener: (sheet: string) => void): Promise<() => Promise<void>>;
+}
+
+/** An edit. `address` is the range that changed; `cells` means values only, `structure` rows or columns moved. */
+export interface SheetChange {
+  readonly sheet: string;
+  readonly kind: "cells" | "structure";
+  readonly address: string;
+}
+
+/** Why the workbook could not do as asked; the words are in `locale/`. */
+export type WorkbookTrouble =
+  | "sheetMissing"
+  | "protected"
+  | "cellEditing"
+  | "tooLarge"
+  | "notWorkbook"
+  | "passwordProtected"
+  | "truncated"
+  | "oldFormat"
+  | "otherFormat"
+  | "unsafe"
+  | "damaged"
+  | "host";
+
+export class WorkbookError extends Error {
+  override readonly name = "WorkbookError";
+  constructor(
+    readonly trouble: WorkbookTrouble,
+    /** For a developer; never a cell's content. */
+    detail?: string,
+  ) {
+    super(detail ?? trouble);
+  }
+}

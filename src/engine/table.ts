@@ -42,3 +42,13 @@ export function columnLetters(column: number): string {
 export function addressOf(grid: Grid, row: number, column: number): string {
   return `${columnLetters(grid.firstColumn + column)}${grid.firstRow + row + 1}`;
 }
+
+/** The grid's row and column of an address of the sheet; undefined for what is no address or lies outside. */
+export function placeOf(grid: Grid, address: string): { row: number; column: number } | undefined {
+  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(address) ?? [];
+  if (letters === undefined) return undefined;
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  const place = { row: Number(digits) - 1 - grid.firstRow, column: column - 1 - grid.firstColumn };
+  return place.row < 0 || place.column < 0 || place.row >= grid.rowCount ? undefined : place;
+}

@@ -1,0 +1,132 @@
+import { day, type Day } from "../values/day";
+import type { Check, GroupRow, Verdict } from "./check";
+import type { Columns, ValuesOf } from "./column";
+import type { ReadColumn } from "./read-column";
+import { RowFlags } from "./row-flags";
+import type { RowReader } from "./row-reader";
+
+/** What happened to a check. `missing` names the return's columns that the sheet lacks. */
+export interface CheckOutcome {
+  readonly check: string;
+  readonly severity: Check["severity"];
+  readonly count: number;
+  /** `failed`: the check itself broke; a fault of ours, shown apart from the findings. */
+  readonly state: "ran" | "missingColumns" | "failed";
+  readonly missing: readonly string[];
+}
+
+/** The most verdicts of a group check that are kept whole; all are counted. */
+export const groupVerdictsKept = 10_000;
+
+/** One check at work on one table: whether it can run, which rows it flags, and its verdict on a row. */
+export class CheckRun<C extends Columns, X> {
+  readonly flags: RowFlags;
+  readonly missing: readonly string[];
+  /** Set when the check threw; its name, never a cell's content. */
+  failure: string | undefined;
+  private readonly needed: readonly number[];
+  private readonly used: readonly number[];
+  private readonly since: Day | undefined;
+  private readonly until: Day | undefined;
+  private groupVerdicts = new Map<number, Verdict>();
+
+  constructor(
+    readonly check: Check<C, X>,
+    private readonly columns: Readonly<Record<string, ReadColumn | undefined>>,
+    private readonly context: X,
+    optional: ReadonlySet<string>,
+    reader: RowReader,
+    rowCount: number,
+  ) {
+    const needs: readonly string[] = check.kind === "cell" ? check.columns : check.needs;
+    this.missing = check.columns.filter(
+      (key) => columns[key] === undefined && (needs.includes(key) || !optional.has(key)),
+    );
+    this.flags = new RowFlags(rowCount);
+    this.needed = reader.positions(needs);
+    this.used = reader.positions(check.columns);
+    this.since = check.since === undefined ? undefined : day(check.since);
+    this.until = check.until === undefined ? undefined : day(check.until);
+  }
+
+  get runs(): boolean {
+    return this.missing.length === 0 && this.failure === undefined;
+  }
+
+  get outcome(): CheckOutcome {
+    return {
+      check: this.check.id,
+      severity: this.check.severity,
+      count: this.runs ? this.flags.count : 0,
+      state: this.missing.length > 0 ? "missingColumns" : this.failure !== undefined ? "failed" : "ran",
+      missing: this.missing,
+    };
+  }
+
+  /** Whether the check applies to a row of this date; an undated row is held to the rules without an end. */
+  appliesOn(date: Day | undefined): boolean {
+    if (date === undefined) return this.until === undefined;
+    return (
+      (this.since === undefined || date >= this.since) && (this.until === undefined || date <= this.until)
+    );
+  }
+
+  get isDated(): boolean {
+    return this.since !== undefined || this.until !== undefined;
+  }
+
+  /** The verdict on the loaded row, by a row check. */
+  judgeRow(reader: RowReader): Verdict | undefined {
+    if (this.check.kind !== "row" || !reader.allows(this.needed, this.used)) return undefined;
+    return this.guarded(this.check.test, reader.values as Partial<ValuesOf<C>>);
+  }
+
+  /** The verdict on one distinct cell (its number in the column), by a cell check. */
+  judgeCell(id: number): Verdict | undefined {
+    if (this.check.kind !== "cell") return undefined;
+    const { column, test } = this.check;
+    const read = this.columns[column];
+    if (read === undefined) return undefined;
+    const verdict = this.guarded(
+      () => test(read.readings[id] ?? { kind: "empty" }, read.cells[id] ?? null, this.context),
+      undefined,
+    );
+    return verdict && { ...verdict, at: column };
+  }
+
+  /** The group that the loaded row belongs to, for a group check. */
+  groupOf(reader: RowReader): string | number | undefined {
+    if (this.check.kind !== "group" || !reader.allows(this.needed, this.used)) return undefined;
+    return this.guarded(this.check.key, reader.values as Partial<ValuesOf<C>>);
+  }
+
+  /** Judges one group and flags its rows; `rows` are the table's row numbers of the members. */
+  judgeGroup(members: readonly GroupRow<ValuesOf<C>>[], rows: readonly number[]): void {
+    if (this.check.kind !== "group") return;
+    const verdicts = this.guarded(this.check.test, members);
+    for (const [index, verdict] of verdicts ?? []) {
+      const row = rows[index];
+      if (row === undefined) continue;
+      this.flags.set(row, true);
+      if (this.groupVerdicts.size < groupVerdictsKept) this.groupVerdicts.set(row, verdict);
+    }
+  }
+
+  clearGroups(): void {
+    for (const row of this.flags.slice(0, this.flags.count)) this.flags.set(row, false);
+    this.groupVerdicts = new Map();
+  }
+
+  groupVerdict(row: number): Verdict | undefined {
+    return this.groupVerdicts.get(row);
+  }
+
+  private guarded<A, R>(test: (argument: A, context: X) => R, argument: A): R | undefined {
+    try {
+      return test(argument, this.context);
+    } catch (error) {
+      this.failure = error instanceof Error ? error.name : "unknown";
+      return undefined;
+    }
+  }
+}

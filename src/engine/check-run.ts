@@ -101,7 +101,7 @@ export class CheckRun<C extends Columns, X> {
   }
 
   /** Judges one group and flags its rows; `rows` are the table's row numbers of the members. */
-  judgeGroup(members: readonly GroupRow<ValuesOf<C>>[], rows: readonly number[]): void {
+  judgeGroup(members: readonly GroupRow<Partial<ValuesOf<C>>>[], rows: readonly number[]): void {
     if (this.check.kind !== "group") return;
     const verdicts = this.guarded(this.check.test, members);
     for (const [index, verdict] of verdicts ?? []) {

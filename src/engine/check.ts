@@ -62,7 +62,7 @@ export interface RowCheck<C extends Columns, X> extends CheckFacts<keyof C & str
 
 /** A member of a group: its parsed values and its place in the table. */
 export interface GroupRow<V> {
-  readonly values: Readonly<Partial<V>>;
+  readonly values: Readonly<V>;
   /** The sheet's own row number, from 1, to name the row in a message. */
   readonly rowNumber: number;
 }
@@ -74,7 +74,10 @@ export interface GroupCheck<C extends Columns, X> extends CheckFacts<keyof C & s
   /** What the rows of a group share; undefined keeps a row out. */
   readonly key: (row: Partial<ValuesOf<C>>, context: X) => string | number | undefined;
   /** Findings by index into `rows`. Must take time linear in the group, or nearly so: a group may be the table. */
-  readonly test: (rows: readonly GroupRow<ValuesOf<C>>[], context: X) => ReadonlyMap<number, Verdict>;
+  readonly test: (
+    rows: readonly GroupRow<Partial<ValuesOf<C>>>[],
+    context: X,
+  ) => ReadonlyMap<number, Verdict>;
   readonly passes: readonly (readonly ExampleRow<keyof C & string>[])[];
   readonly fails: readonly (readonly ExampleRow<keyof C & string>[])[];
 }

@@ -22,6 +22,8 @@ export interface Finding {
   readonly cells: readonly [FindingCell, ...FindingCell[]];
   /** What stands in the first cell, as the workbook holds it. */
   readonly observed: Cell;
+  /** The same as a person sees it in the sheet: a date as a date. */
+  readonly shown: string;
   readonly params: Params;
   readonly fixes: readonly (Fix & { readonly address: string })[];
 }

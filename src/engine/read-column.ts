@@ -49,6 +49,16 @@ export class ReadColumn<T = unknown> {
     return this.cells[this.ids[row] ?? 0] ?? null;
   }
 
+  /** The row's cell as a person sees it: texts as they stand, numbers that are dates as dates. */
+  shown(row: number): string {
+    const cell = this.cell(row);
+    if (cell === null) return "";
+    const reading = this.reading(row);
+    return typeof cell === "number" && reading.kind === "read"
+      ? this.type.format(reading.value)
+      : String(cell);
+  }
+
   private readCell(cell: Cell): Reading<T> {
     if (isBlank(cell)) return empty;
     if (isExcelError(cell)) return { kind: "unreadable", reason: excelError };

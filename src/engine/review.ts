@@ -164,7 +164,7 @@ class TableReview<C extends Columns, X> implements Review {
     }
   }
 
-  private member(run: CheckRun<C, X>, row: number): GroupRow<ValuesOf<C>> {
+  private member(run: CheckRun<C, X>, row: number): GroupRow<Partial<ValuesOf<C>>> {
     this.reader.load(row);
     const values = this.reader.copy(run.check.columns) as Partial<ValuesOf<C>>;
     return { values, rowNumber: this.rowNumber(row) };
@@ -202,6 +202,7 @@ class TableReview<C extends Columns, X> implements Review {
       row: this.rowNumber(row),
       cells: [first, ...others],
       observed: this.columns[first.column]?.cell(row) ?? null,
+      shown: this.columns[first.column]?.shown(row) ?? "",
       params: verdict.params ?? {},
       fixes: (verdict.fixes ?? []).flatMap((fix) => this.placedFix(fix, row)),
     };

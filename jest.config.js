@@ -1,4 +1,4 @@
-/** Three suites: plain functions, the add-in on Microsoft's Office.js in Node, and the pages in Chromium. */
+/** Four suites: plain functions, the add-in on Microsoft's Office.js in Node, the pages in Chromium, and what `npm run build` made. */
 const shared = {
   transform: {
     "^.+\\.tsx?$": [
@@ -27,9 +27,10 @@ module.exports = {
       ...shared,
       displayName: "unit",
       testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
-      testPathIgnorePatterns: ["/test/browser/", "\\.host\\.test\\.ts$"],
+      testPathIgnorePatterns: ["/test/browser/", "/test/build/", "\\.host\\.test\\.ts$"],
     },
     { ...shared, displayName: "host", testMatch: ["<rootDir>/test/**/*.host.test.ts"] },
     { ...shared, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
+    { ...shared, displayName: "build", testMatch: ["<rootDir>/test/build/**/*.test.ts"] },
   ],
 };

@@ -38,6 +38,8 @@ export interface Workbook {
 
 /** What only an open workbook can do. */
 export interface OpenWorkbook extends Workbook {
+  /** The values of one range, such as "N47" or "A3:O12"; the grid's corner is the range's. For what an edit touched. */
+  readRange(sheet: string, address: string): Promise<Grid>;
   select(sheet: string, address: string): Promise<void>;
   /** Calls back after every edit in the workbook by the person or another program. Returns a function that stops it. */
   onChanged(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;

@@ -1,0 +1,59 @@
+import type { Severity } from "../engine/check";
+import { commandLineTexts } from "../locale/locale";
+import { renderCheck } from "../locale/render-finding";
+import type { Language } from "../locale/text";
+import { type CheckedWorkbook, doubledColumns, headline, type ListedFinding } from "./check-workbook";
+
+const severities: readonly Severity[] = ["error", "review", "note"];
+const listedInText = 20;
+
+/** A review as the terminal shows it: by severity, then by check, each with its first cells. */
+export function textOf(checked: CheckedWorkbook, language: Language): string {
+  const texts = commandLineTexts[language];
+  const { result } = checked;
+  const { error, review, note } = result.summary;
+  const lines = [headline(checked, language), ...doubledColumns(checked, language), ""];
+  if (error + review + note === 0) lines.push(texts.clean(texts.rows(result.rows)));
+  for (const severity of severities) lines.push(...severityLines(checked, severity, language));
+  lines.push(...notRun(checked, language));
+  if (error + review + note > 0) lines.push(texts.counts(error, review, note));
+  return lines.join("\n");
+}
+
+function severityLines(
+  { result, opened }: CheckedWorkbook,
+  severity: Severity,
+  language: Language,
+): string[] {
+  const texts = commandLineTexts[language];
+  const outcomes = result.checks.filter((outcome) => outcome.severity === severity && outcome.count > 0);
+  if (outcomes.length === 0) return [];
+  const lines = [`${texts.severities[severity]} (${result.summary[severity]})`];
+  for (const { check, count } of outcomes) {
+    const findings = result.findings.filter((finding) => finding.check === check).slice(0, listedInText);
+    lines.push(`  ${renderCheck(check, language, opened.table.headers).title} (${count})  ${check}`);
+    lines.push(...findings.map(findingLine));
+    if (count > findings.length) lines.push(`    ${texts.more(count - findings.length)}`);
+  }
+  return [...lines, ""];
+}
+
+function findingLine({ cell, message, fixes }: ListedFinding): string {
+  const fix = fixes.map(({ cell: at, value }) => `${at} = ${value}`).join(", ");
+  return `    ${cell.padEnd(6)} ${message}${fix === "" ? "" : `  → ${fix}`}`;
+}
+
+function notRun({ result, opened }: CheckedWorkbook, language: Language): string[] {
+  const texts = commandLineTexts[language];
+  const lines = result.checks.flatMap(({ check, state, missing }) => {
+    const { title } = renderCheck(check, language, opened.table.headers);
+    if (state === "missingColumns")
+      return [texts.skipped(title, missing.map((key) => columnName(opened, key)).join(", "))];
+    return state === "failed" ? [texts.failed(title)] : [];
+  });
+  return lines.length === 0 ? [] : [...lines, ""];
+}
+
+function columnName(opened: CheckedWorkbook["opened"], key: string): string {
+  return opened.table.headers[key] ?? opened.columns[key]?.header ?? key;
+}

@@ -1,0 +1,125 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { commandLineTexts, returnName, troubleTexts } from "../locale/locale";
+import { renderCheck } from "../locale/render-finding";
+import { findCheck, returns } from "../returns/returns";
+import { WorkbookError } from "../workbook/port";
+import { openFileWorkbook } from "../workbook/xlsx/file-workbook";
+import { textOf } from "./check-text";
+import { type CheckedWorkbook, checkWorkbook } from "./check-workbook";
+import { type ExitCode, exitCodes, Unusable } from "./exit-codes";
+import type { Options } from "./options";
+
+/** What a command prints on stdout, and how it ends. */
+export interface Outcome {
+  readonly output: string;
+  readonly exitCode: ExitCode;
+}
+
+/** `nacka check FILE|FOLDER`. */
+export async function check(options: Options): Promise<Outcome> {
+  const [path] = options.words;
+  const texts = commandLineTexts[options.language];
+  if (path === undefined) throw new Unusable(texts.usage);
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) throw new Unusable(texts.noSuchFile(path));
+  if (found.isDirectory()) return checkFolder(path, options);
+  const checked = await checkFile(path, options);
+  const output =
+    options.format === "json" ? JSON.stringify(checked.result, null, 2) : textOf(checked, options.language);
+  return { output, exitCode: exitCodeOf(checked) };
+}
+
+async function checkFile(path: string, options: Options): Promise<CheckedWorkbook> {
+  try {
+    return await checkWorkbook(openFileWorkbook(await readFile(path)), options);
+  } catch (error) {
+    if (error instanceof WorkbookError) throw new Unusable(troubleTexts[options.language][error.trouble]);
+    throw error;
+  }
+}
+
+function exitCodeOf({ result }: CheckedWorkbook): ExitCode {
+  return result.summary.error > 0 ? exitCodes.findings : exitCodes.clear;
+}
+
+/** Every workbook of a folder, a line each; Excel's own lock files (~$) are passed over. */
+async function checkFolder(folder: string, options: Options): Promise<Outcome> {
+  const texts = commandLineTexts[options.language];
+  const files = (await readdir(folder)).filter((name) => /^[^~].*\.xls[xm]$/i.test(name)).sort();
+  if (files.length === 0) throw new Unusable(texts.noWorkbooks(folder));
+  const lines: string[] = [];
+  const results: object[] = [];
+  let exitCode: ExitCode = exitCodes.clear;
+  for (const name of files) {
+    try {
+      const checked = await checkFile(join(folder, name), options);
+      const { error, review, note } = checked.result.summary;
+      lines.push(`${name}: ${texts.rows(checked.result.rows)}, ${texts.counts(error, review, note)}`);
+      results.push({ file: name, ...checked.result });
+      exitCode = Math.max(exitCode, exitCodeOf(checked)) as ExitCode;
+    } catch (error) {
+      if (!(error instanceof Unusable)) throw error;
+      lines.push(`${name}: ${error.message}`);
+      results.push({ file: name, error: error.message });
+      exitCode = exitCodes.unusable;
+    }
+  }
+  return {
+    output: options.format === "json" ? JSON.stringify(results, null, 2) : lines.join("\n"),
+    exitCode,
+  };
+}
+
+/** `nacka checks`: every check with its severity and title. */
+export function checks({ language, format }: Options): Outcome {
+  const listed = returns.flatMap((entry) =>
+    entry.checks.map(({ id, severity, basis, since, until }) => {
+      const { title } = renderCheck(id, language, headersOf(entry.columns));
+      return {
+        return: entry.id,
+        id,
+        severity,
+        basis,
+        title,
+        ...(since && { since }),
+        ...(until && { until }),
+      };
+    }),
+  );
+  if (format === "json") return { output: JSON.stringify(listed, null, 2), exitCode: exitCodes.clear };
+  const width = Math.max(...listed.map(({ id }) => id.length));
+  const lines = listed.map(
+    ({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(6)}  ${title}`,
+  );
+  return { output: lines.join("\n"), exitCode: exitCodes.clear };
+}
+
+/** `nacka explain CHECK-ID`: the check's page. */
+export function explain({ words, language }: Options): Outcome {
+  const texts = commandLineTexts[language];
+  const [id = ""] = words;
+  const facts = findCheck(id.toUpperCase());
+  const entry = returns.find(({ checks }) => facts !== undefined && checks.includes(facts));
+  if (facts === undefined || entry === undefined) throw new Unusable(texts.unknownCheck(id));
+  const page = renderCheck(facts.id, language, headersOf(entry.columns));
+  const { title, url, stated, date } = facts.source;
+  const lines = [
+    `${facts.id}: ${page.title}`,
+    `${returnName(entry.id, language)}. ${texts.severities[facts.severity]}. ${texts.basis[facts.basis]}`,
+    "",
+    page.message,
+    "",
+    `${texts.page.fix}: ${page.fix}`,
+    `${texts.page.why}: ${page.why}`,
+    `${texts.page.example}: ${page.example}`,
+    `${texts.page.source}: ${[title, date, url].filter(Boolean).join(", ")}${stated ? ` – ”${stated}”` : ""}`,
+    ...(facts.since ? [`${texts.page.since}: ${facts.since}`] : []),
+    ...(facts.until ? [`${texts.page.until}: ${facts.until}`] : []),
+  ];
+  return { output: lines.join("\n"), exitCode: exitCodes.clear };
+}
+
+function headersOf(columns: Readonly<Record<string, { readonly header: string }>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(columns).map(([key, { header }]) => [key, header]));
+}

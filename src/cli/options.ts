@@ -1,0 +1,70 @@
+import { parseArgs } from "node:util";
+import { commandLineTexts } from "../locale/locale";
+import type { Language } from "../locale/text";
+import { type HalfYear, parseHalfYear } from "../regulations/half-year";
+import { type Day, dayOf } from "../values/day";
+import { Unusable } from "./exit-codes";
+
+/** The call's words, understood. */
+export interface Options {
+  readonly command: string;
+  readonly words: readonly string[];
+  readonly language: Language;
+  readonly format: "text" | "json";
+  readonly today: Day;
+  readonly sheet?: string;
+  readonly returnId?: string;
+  readonly halfYear?: HalfYear;
+}
+
+/** Reads the command line; `now` is today where no --today is given. Throws `Unusable` for words that are off. */
+export function readOptions(args: readonly string[], now: Date): Options {
+  const { values, positionals } = parsed(args);
+  const language: Language = values.language === "en" ? "en" : "sv";
+  const texts = commandLineTexts[language];
+  const format = values.format ?? "text";
+  if (format !== "text" && format !== "json") throw new Unusable(texts.usage);
+  const halfYear = values["half-year"] === undefined ? undefined : parseHalfYear(values["half-year"]);
+  if (values["half-year"] !== undefined && halfYear === undefined) {
+    throw new Unusable(texts.notHalfYear(values["half-year"]));
+  }
+  return {
+    command: positionals[0] ?? "",
+    words: positionals.slice(1),
+    language,
+    format,
+    today: today(values.today, now, texts.notDate),
+    ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
+    ...(values.return === undefined ? {} : { returnId: values.return }),
+    ...(halfYear === undefined ? {} : { halfYear }),
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        sheet: { type: "string" },
+        return: { type: "string" },
+        today: { type: "string" },
+        "half-year": { type: "string" },
+        format: { type: "string" },
+        language: { type: "string" },
+      },
+    });
+  } catch {
+    throw new Unusable(commandLineTexts.sv.usage);
+  }
+}
+
+function today(text: string | undefined, now: Date, notDate: (text: string) => string): Day {
+  const [, year, month, date] =
+    text === undefined
+      ? [text, now.getFullYear(), now.getMonth() + 1, now.getDate()]
+      : (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []);
+  const found = dayOf(Number(year), Number(month), Number(date));
+  if (found === undefined) throw new Unusable(notDate(text ?? ""));
+  return found;
+}

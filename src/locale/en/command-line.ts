@@ -1,0 +1,53 @@
+import type { commandLine as swedish } from "../sv/command-line";
+import type { Texts } from "../text";
+
+export const commandLine: Texts<typeof swedish> = {
+  usage: `Usage:
+  nacka check FILE.xlsx [--sheet SHEET] [--today YYYY-MM-DD] [--half-year 2026H1] [--format text|json]
+  nacka check FOLDER       checks every workbook in the folder, a line each
+  nacka checks             lists the checks
+  nacka explain CHECK-ID   shows the check's page
+  nacka call FUNCTION ARG… computes one of the functions, for example: nacka call APLHOURS 1500 300
+
+  --language sv gives the texts in Swedish.
+Exit code: 0 nothing blocks, 1 something must be changed, 2 the file cannot be read or is not recognised.`,
+  noSuchFile: (file) => `${file} does not exist.`,
+  noWorkbooks: (folder) => `There are no workbooks (.xlsx, .xlsm) in ${folder}.`,
+  notDate: (text) => `“${text}” is not a date. Write it as YYYY-MM-DD.`,
+  notHalfYear: (text) => `“${text}” is not a half-year. Write it as 2026H1 or 2026H2.`,
+  unknownCheck: (id) => `There is no check named ${id}. “nacka checks” lists them.`,
+  emptyWorkbook: "The workbook has no sheet with content.",
+  emptySheet: (sheet) => `The sheet “${sheet}” is empty.`,
+  headersOnly: (sheet, name) =>
+    `The sheet “${sheet}” has the headers of ${name} but no rows. Where there is nothing to report, Nacka wants to know that too.`,
+  unknownSheet: (sheet, saw) =>
+    `The sheet “${sheet}” is not recognised as any return. Its headers are ${saw}.`,
+  nearest: (name, missing) => ` It is most like ${name}, but the columns ${missing} are missing.`,
+  noHeaders: (sheet) =>
+    `The sheet “${sheet}” is not recognised as any return: there are no known headers in its first 30 rows.`,
+  severalReturns: (sheet, names) => `The sheet “${sheet}” may be ${names}. Choose with --return.`,
+  severalSheets: (sheets) => `Several sheets can be checked: ${sheets}. Choose one with --sheet.`,
+  header: (name, halfYear, rows, sheet) => `${name}, ${halfYear}, ${rows} (sheet “${sheet}”)`,
+  rows: (count) => (count === 1 ? "1 row" : `${count} rows`),
+  clean: (rows) => `${rows}, no findings.`,
+  severities: { error: "Must be changed", review: "To check", note: "For information" },
+  counts: (error, review, note) => `${error} must be changed, ${review} to check, ${note} for information`,
+  more: (count) => `… and ${count} more`,
+  skipped: (check, missing) => `Not run: ${check}. Missing columns: ${missing}.`,
+  failed: (check) => `Could not run because of a fault in the add-in: ${check}.`,
+  doubled: (header, used, also) =>
+    `The header “${header}” is there several times. Column ${used} is used, not ${also}.`,
+  page: {
+    why: "Why",
+    fix: "What to do",
+    example: "Example",
+    source: "Source",
+    since: "Applies from",
+    until: "Applies to",
+  },
+  basis: {
+    stated: "The source says so.",
+    meaning: "It follows from what the values mean.",
+    inferred: "Our conclusion; therefore never more than something to check.",
+  },
+};

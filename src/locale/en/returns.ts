@@ -1,0 +1,11 @@
+import type { returnNames as swedish } from "../sv/returns";
+import type { Texts } from "../text";
+
+export const returnNames: Texts<typeof swedish> = {
+  komvux: "Komvux – students, course participants and results",
+};
+
+/** "spring 2026": the half-year as people say it. */
+export function halfYearName(year: number, half: 1 | 2): string {
+  return `${half === 1 ? "spring" : "autumn"} ${year}`;
+}

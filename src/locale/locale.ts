@@ -1,0 +1,30 @@
+import { commandLine as commandLineEn } from "./en/command-line";
+import * as returnsEn from "./en/returns";
+import { troubles as troublesEn } from "./en/troubles";
+import { commandLine as commandLineSv } from "./sv/command-line";
+import * as returnsSv from "./sv/returns";
+import { troubles as troublesSv } from "./sv/troubles";
+import type { Language, Texts } from "./text";
+
+/** The command line's texts in a language. */
+export const commandLineTexts: Readonly<Record<Language, Texts<typeof commandLineSv>>> = {
+  sv: commandLineSv,
+  en: commandLineEn,
+};
+
+/** What is wrong with a workbook, by `WorkbookError`'s trouble. */
+export const troubleTexts: Readonly<Record<Language, Texts<typeof troublesSv>>> = {
+  sv: troublesSv,
+  en: troublesEn,
+};
+
+/** A return's name; its id where it has none yet. */
+export function returnName(id: string, language: Language): string {
+  const names: Readonly<Record<string, string>> = (language === "sv" ? returnsSv : returnsEn).returnNames;
+  return names[id] ?? id;
+}
+
+/** "vårterminen 2026". */
+export function halfYearName(halfYear: { year: number; half: 1 | 2 }, language: Language): string {
+  return (language === "sv" ? returnsSv : returnsEn).halfYearName(halfYear.year, halfYear.half);
+}

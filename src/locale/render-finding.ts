@@ -1,0 +1,59 @@
+import type { Finding } from "../engine/finding";
+import type { CheckText } from "./check-text";
+import { checkTexts } from "./check-texts";
+import type { Language } from "./text";
+
+/** A finding in words, with the headers as they stand in the person's sheet. */
+export type RenderedFinding = CheckText;
+
+/**
+ * Puts a finding into words. `headers` are the table's headers by column key, for columns that the text
+ * names without pointing at them.
+ */
+export function renderFinding(
+  finding: Finding,
+  language: Language,
+  headers: Readonly<Record<string, string>> = {},
+): RenderedFinding {
+  const pointedAt = Object.fromEntries(finding.cells.map(({ column, header }) => [column, header]));
+  const fill = filler({ ...headers, ...pointedAt }, finding.params, finding.shown);
+  return mapText(checkTexts(language, finding.check), fill);
+}
+
+/** A check's page without a finding: columns by the names that the return gives them, values as dots. */
+export function renderCheck(
+  id: string,
+  language: Language,
+  headers: Readonly<Record<string, string>>,
+): CheckText {
+  return mapText(checkTexts(language, id), filler(headers, {}, "…"));
+}
+
+function mapText(text: CheckText, fill: (template: string) => string): CheckText {
+  return {
+    title: fill(text.title),
+    message: fill(text.message),
+    why: fill(text.why),
+    fix: fill(text.fix),
+    example: fill(text.example),
+  };
+}
+
+function filler(
+  headers: Readonly<Record<string, string>>,
+  params: Readonly<Record<string, string | number>>,
+  shown: string,
+): (template: string) => string {
+  return (template) =>
+    template.replace(/\{(#?)(\w+)\}/g, (_, hash: string, name: string) => {
+      if (hash) return headers[name] ?? name;
+      if (name === "observed") return shown === "" ? "\u201d\u201d" : `\u201d${shortened(shown)}\u201d`;
+      return String(params[name] ?? "…");
+    });
+}
+
+/** A cell may hold a novel; a message shows its beginning. */
+function shortened(text: string): string {
+  const oneLine = text.replace(/\s+/g, " ").trim();
+  return oneLine.length > 60 ? `${oneLine.slice(0, 59)}…` : oneLine;
+}

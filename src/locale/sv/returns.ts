@@ -1,0 +1,9 @@
+/** What the returns and their half-years are called. */
+export const returnNames = {
+  komvux: "Komvux – elever, kursdeltagare och utbildningsresultat",
+};
+
+/** "vårterminen 2026": the half-year as people say it. */
+export function halfYearName(year: number, half: 1 | 2): string {
+  return `${half === 1 ? "vårterminen" : "höstterminen"} ${year}`;
+}

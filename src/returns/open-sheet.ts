@@ -1,0 +1,107 @@
+import type { Columns } from "../engine/column";
+import { dataRows } from "../engine/data-rows";
+import { type Pace, unhurried } from "../engine/pace";
+import { type Candidate, recognise } from "../engine/recognise";
+import type { Review } from "../engine/review";
+import type { Grid, Table } from "../engine/table";
+import { builtInCourses } from "../regulations/courses/built-in-courses";
+import type { CourseList } from "../regulations/courses/course-list";
+import type { HalfYear } from "../regulations/half-year";
+import type { Day } from "../values/day";
+import type { FoundHalfYear } from "./half-year-of-table";
+import type { ReturnEntry } from "./return-entry";
+import { returns } from "./returns";
+
+/** What the person or the face has decided; what is left out is found in the sheet. */
+export interface OpenSettings {
+  readonly today: Day;
+  readonly halfYear?: HalfYear;
+  /** "komvux": read the sheet as this return, also where another fits better or none does. */
+  readonly returnId?: string;
+  /** Column keys to the grid's columns, as the person has put them right; replaces what was recognised. */
+  readonly mapping?: Readonly<Record<string, number>>;
+  readonly courses?: CourseList;
+}
+
+/** A sheet that is a return and can be reviewed. */
+export interface OpenedReturn {
+  readonly returnId: string;
+  /** The return's columns, by key. */
+  readonly columns: Columns;
+  readonly candidate: Candidate;
+  readonly table: Table;
+  readonly halfYear: HalfYear;
+  readonly halfYearFrom: FoundHalfYear["from"] | "person";
+  readonly rowCount: number;
+  review(pace?: Pace): Promise<Review>;
+}
+
+/** What a sheet turned out to be. */
+export type OpenedSheet =
+  | { readonly kind: "empty" }
+  /** No return's columns; `nearest` tells what it is most like and which columns it lacks. */
+  | { readonly kind: "unknown"; readonly nearest?: Candidate }
+  /** Several returns fit equally well: ask. */
+  | { readonly kind: "several"; readonly candidates: readonly Candidate[] }
+  | { readonly kind: "headersOnly"; readonly candidate: Candidate }
+  | { readonly kind: "recognised"; readonly opened: OpenedReturn };
+
+/** Scores closer than this are a question to the person. */
+const tooClose = 0.05;
+
+/** Recognises a sheet and makes it ready for review. Never throws, whatever the sheet holds. */
+export function openSheet(
+  grid: Grid,
+  settings: OpenSettings,
+  entries: readonly ReturnEntry[] = returns,
+): OpenedSheet {
+  if (grid.rowCount === 0) return { kind: "empty" };
+  const wanted = entries.filter(({ id }) => settings.returnId === undefined || id === settings.returnId);
+  const candidates = recognise(grid, wanted);
+  const [best, second] = candidates;
+  if (best === undefined) return { kind: "unknown" };
+  const chosen = settings.returnId !== undefined && settings.mapping !== undefined;
+  if (!best.recognised && !chosen) return { kind: "unknown", nearest: best };
+  if (second?.recognised && best.score - second.score < tooClose) {
+    return { kind: "several", candidates: candidates.filter(({ recognised }) => recognised) };
+  }
+  const entry = wanted.find(({ id }) => id === best.returnId);
+  return entry === undefined ? { kind: "unknown" } : opened(entry, best, settings);
+}
+
+function opened(entry: ReturnEntry, candidate: Candidate, settings: OpenSettings): OpenedSheet {
+  const table = settings.mapping ? remapped(candidate.table, settings.mapping) : candidate.table;
+  const rowCount = dataRows(table).length;
+  if (rowCount === 0) return { kind: "headersOnly", candidate };
+  const reading = { date1904: table.grid.date1904, today: settings.today };
+  const found = settings.halfYear
+    ? { halfYear: settings.halfYear, from: "person" as const }
+    : entry.halfYearOf(table, reading);
+  const { halfYear } = found;
+  const courses = settings.courses ?? builtInCourses;
+  return {
+    kind: "recognised",
+    opened: {
+      returnId: entry.id,
+      columns: entry.columns,
+      candidate,
+      table,
+      halfYear,
+      halfYearFrom: found.from,
+      rowCount,
+      review: (pace = unhurried) => entry.review(table, { reading, halfYear, courses }, pace),
+    },
+  };
+}
+
+function remapped(table: Table, mapping: Readonly<Record<string, number>>): Table {
+  const headers = Object.fromEntries(
+    Object.entries(mapping).map(([key, column]) => [
+      key,
+      String(table.grid.columns[column]?.[table.headerRow] ?? key)
+        .replace(/\s+/g, " ")
+        .trim() || key,
+    ]),
+  );
+  return { ...table, mapping, headers };
+}

@@ -1,0 +1,42 @@
+import type { Check, CheckFacts } from "../engine/check";
+import type { Columns } from "../engine/column";
+import type { Pace } from "../engine/pace";
+import type { ReturnDefinition } from "../engine/return-definition";
+import { review, type Review } from "../engine/review";
+import type { Table } from "../engine/table";
+import type { HalfYear } from "../regulations/half-year";
+import type { CourseList } from "../regulations/courses/course-list";
+import type { ReadContext } from "../values/reading";
+import type { FoundHalfYear } from "./half-year-of-table";
+
+/** What checking a return takes besides the table. */
+export interface ReviewSettings {
+  readonly reading: ReadContext;
+  readonly halfYear: HalfYear;
+  readonly courses: CourseList;
+}
+
+/** A return as the faces use it: its columns and checks, and how to review a table of it. */
+export interface ReturnEntry {
+  readonly id: string;
+  readonly columns: Columns;
+  readonly checks: readonly (CheckFacts & Pick<Check, "kind" | "passes" | "fails">)[];
+  /** The half-year that a table of this return reports. */
+  readonly halfYearOf: (table: Table, context: ReadContext) => FoundHalfYear;
+  review(table: Table, settings: ReviewSettings, pace: Pace): Promise<Review>;
+}
+
+/** Wraps a return's definition, so that those who review need not know its columns' and context's types. */
+export function returnEntry<C extends Columns, X>(
+  definition: ReturnDefinition<C, X>,
+  contextOf: (settings: ReviewSettings) => X,
+  halfYearOf: ReturnEntry["halfYearOf"],
+): ReturnEntry {
+  return {
+    id: definition.id,
+    columns: definition.columns,
+    checks: definition.checks as unknown as ReturnEntry["checks"],
+    halfYearOf,
+    review: (table, settings, pace) => review(definition, table, contextOf(settings), settings.reading, pace),
+  };
+}

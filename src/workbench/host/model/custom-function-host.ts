@@ -1,0 +1,29 @@
+import type { Cell } from "../../../values/reading";
+
+/** One parameter as the add-in's metadata (functions.json) states it. */
+export interface CustomFunctionParameter {
+  readonly name: string;
+  readonly type?: string;
+  readonly dimensionality?: string;
+  readonly optional?: boolean;
+  readonly repeating?: boolean;
+}
+
+/** One function as the add-in's metadata states it. */
+export interface CustomFunction {
+  readonly id: string;
+  readonly name: string;
+  readonly parameters: readonly CustomFunctionParameter[];
+  readonly result?: { readonly type?: string; readonly dimensionality?: string };
+  readonly options?: { readonly stream?: boolean; readonly cancelable?: boolean };
+}
+
+/** What a call gave: a value, a matrix that spills, or one of Excel's errors. */
+export type CustomFunctionAnswer = Cell | readonly (readonly Cell[])[];
+
+/** Calls the add-in's functions in its own runtime; the answer comes later. */
+export interface CustomFunctionHost {
+  /** The function of a name with its namespace ("NACKA.APLHOURS"), whatever its case; undefined where there is none. */
+  find(name: string): CustomFunction | undefined;
+  call(fn: CustomFunction, args: readonly unknown[], address: string): Promise<CustomFunctionAnswer>;
+}

@@ -1,0 +1,100 @@
+import { addDays, day, type Day } from "../../../values/day";
+import { cellArea, type Area } from "./area";
+import { Calculation } from "./calculation/calculation";
+import type { CustomFunctionHost } from "./custom-function-host";
+import type { ModelEvent } from "./model-event";
+import { ModelRefusal } from "./model-refusal";
+import { SheetModel, type SheetVisibility } from "./sheet-model";
+
+/**
+ * The workbook that the stand-in shows: what the grid draws, what Office.js is answered from.
+ * It knows nothing of files and nothing of the page.
+ */
+export class WorkbookModel {
+  readonly calculation: Calculation = new Calculation(this);
+  /** The add-in's document settings, by key; values are JSON. */
+  readonly settings = new Map<string, unknown>();
+  date1904 = false;
+  /** True while a person types in a cell: Excel then turns the add-in's calls away. */
+  isEditing = false;
+  /** Calculates functions that belong to the add-in; absent until the add-in has said that it is ready. */
+  customFunctions: CustomFunctionHost | undefined;
+  private all: SheetModel[] = [];
+  private active: SheetModel | undefined;
+  private made = 0;
+  private readonly listeners = new Set<(event: ModelEvent) => void>();
+
+  /** `today` is for typed dates without a year and for TODAY(). */
+  constructor(readonly today: Day = addDays(day("1970-01-01"), Math.floor(Date.now() / 86_400_000))) {}
+
+  get sheets(): readonly SheetModel[] {
+    return this.all;
+  }
+
+  /** The sheet that is shown. */
+  get activeSheet(): SheetModel {
+    const sheet = this.active ?? this.all[0];
+    if (!sheet) throw new ModelRefusal("GeneralException", "The workbook has no sheet.");
+    return sheet;
+  }
+
+  /** The sheet of a name, which may be spelled in any case, or of an id. */
+  sheet(nameOrId: string): SheetModel | undefined {
+    const wanted = nameOrId.toLocaleLowerCase("sv");
+    return this.all.find((sheet) => sheet.id === nameOrId || sheet.name.toLocaleLowerCase("sv") === wanted);
+  }
+
+  addSheet(name: string, visibility: SheetVisibility = "visible"): SheetModel {
+    if (this.sheet(name)) throw new ModelRefusal("ItemAlreadyExists", "There is a sheet of that name.");
+    this.made += 1;
+    const id = `{${this.made.toString(16).padStart(8, "0").toUpperCase()}-0000-0000-0000-000000000000}`;
+    const sheet = new SheetModel(id, name, visibility, this);
+    this.all.push(sheet);
+    this.announce({ kind: "structure" });
+    return sheet;
+  }
+
+  /** Takes every sheet, setting and selection away, so that another file can be loaded into the same model. */
+  clear(): void {
+    this.all = [];
+    this.active = undefined;
+    this.settings.clear();
+    this.date1904 = false;
+    this.isEditing = false;
+    this.calculation.forgetAll();
+    this.announce({ kind: "structure" });
+  }
+
+  /** Shows a sheet. A hidden one is not shown, as in Excel. */
+  activate(sheet: SheetModel): void {
+    if (sheet.visibility !== "visible") {
+      throw new ModelRefusal("InvalidOperation", "A hidden sheet cannot be activated.");
+    }
+    if (this.active === sheet) return;
+    this.active = sheet;
+    this.announce({ kind: "activated", sheet });
+    this.announce({ kind: "selection", sheet, area: sheet.selection });
+  }
+
+  /** Selects an area and shows its sheet. */
+  select(sheet: SheetModel, area: Area): void {
+    this.activate(sheet);
+    sheet.selection = area;
+    this.announce({ kind: "selection", sheet, area });
+  }
+
+  /** Selects one cell. */
+  selectCell(sheet: SheetModel, row: number, column: number): void {
+    this.select(sheet, cellArea(row, column));
+  }
+
+  /** Calls back after every event; the function that comes back stops it. */
+  subscribe(listener: (event: ModelEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  announce(event: ModelEvent): void {
+    for (const listener of [...this.listeners]) listener(event);
+  }
+}

@@ -13,10 +13,6 @@ const listed = (names: readonly string[]): string =>
 /** The task pane's own texts, in English. */
 export const pane: Texts<typeof swedish> = {
   product: "Nacka vux",
-  returns: {
-    komvux: "Komvux – students, course participants and results",
-  },
-  halfYear: (year, half) => `${half === 1 ? "spring term" : "autumn term"} ${String(year)}`,
   rows: (count) => counted(count, "row", "rows"),
   number,
 

@@ -10,11 +10,6 @@ const listed = (names: readonly string[]): string =>
 /** The task pane's own texts, in Swedish. What concerns one check is in the return's file. */
 export const pane = {
   product: "Nacka vux",
-  /** What each return (Swedish: redovisning) is called. */
-  returns: {
-    komvux: "Komvux – elever, kursdeltagare och utbildningsresultat",
-  },
-  halfYear: (year: number, half: number) => `${half === 1 ? "vårterminen" : "höstterminen"} ${String(year)}`,
   rows: (count: number) => counted(count, "rad", "rader"),
   number,
 

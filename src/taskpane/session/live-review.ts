@@ -1,0 +1,126 @@
+import type { CellChange } from "../../engine/review";
+import type { SheetChange } from "../../workbook/port";
+import { changesIn, editedRange } from "./edited-range";
+import { refreshPlace } from "./finding-place";
+import type { Reviewed } from "./pane-state";
+import { refreshList } from "./result-list";
+import { type FlowParts, openedIn, type SheetFlow, troubleOf } from "./sheet-flow";
+
+/** An edit is taken in this long after the last keystroke that made one, in milliseconds. */
+const settle = 250;
+/** Edits larger than this are cheaper to take in by reading the sheet again. */
+const mostCells = 5_000;
+const mostRanges = 20;
+/** A sheet that is not reviewed is read again after an edit only while that is quick. */
+const mostRowsToReread = 20_000;
+
+/** Keeps what the pane shows true while the person edits: checks again what depends on the edit. */
+export class LiveReview {
+  private readonly pending = new Map<string, SheetChange[]>();
+  private readonly timers = new Map<string, () => void>();
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly parts: FlowParts,
+    private readonly flow: SheetFlow,
+    /** Called after a reviewed sheet has been checked again. */
+    private readonly updated: (sheet: string) => void,
+  ) {}
+
+  readonly changed = (change: SheetChange): void => {
+    const { sheet } = change;
+    if (!this.parts.entries.has(sheet)) return;
+    this.pending.set(sheet, [...(this.pending.get(sheet) ?? []), change]);
+    this.flushSoon(sheet);
+  };
+
+  private flushSoon(sheet: string): void {
+    this.timers.get(sheet)?.();
+    this.timers.set(
+      sheet,
+      this.parts.clock.later(settle, () => {
+        this.running = this.running.then(() => this.flush(sheet));
+      }),
+    );
+  }
+
+  /** Resolves when every edit whose time has come is taken in. */
+  settled(): Promise<void> {
+    return this.running;
+  }
+
+  private async flush(sheet: string): Promise<void> {
+    const { entries } = this.parts;
+    const phase = entries.phase(sheet);
+    if (phase.kind === "reading" || phase.kind === "reviewing") return this.flushSoon(sheet);
+    const changes = this.pending.get(sheet) ?? [];
+    this.pending.delete(sheet);
+    if (changes.length === 0) return;
+    if (phase.kind === "reviewed") await this.takeIn(sheet, phase, changes);
+    else if (this.quickToRead(sheet)) await this.flow.read(sheet, true);
+    else entries.update(sheet, { stale: true });
+  }
+
+  private quickToRead(sheet: string): boolean {
+    const { grid, phase } = this.parts.entries.get(sheet);
+    return openedIn(phase) === undefined || grid === undefined || grid.rowCount <= mostRowsToReread;
+  }
+
+  private async takeIn(sheet: string, phase: Reviewed, changes: readonly SheetChange[]): Promise<void> {
+    const { entries } = this.parts;
+    entries.update(sheet, { phase: { ...phase, rechecking: true } });
+    try {
+      const cells = await this.cellsOf(sheet, changes);
+      const outcome = cells === "outside" ? cells : await phase.review.update(cells, this.pace());
+      if (outcome === "outside") await this.flow.reviewQuietly(sheet);
+      else this.show(sheet, phase);
+    } catch (error) {
+      entries.update(sheet, { phase, stale: true, notice: { kind: "trouble", trouble: troubleOf(error) } });
+    }
+    this.updated(sheet);
+  }
+
+  private show(sheet: string, before: Reviewed): void {
+    const { entries } = this.parts;
+    const now = entries.get(sheet);
+    // The person may have cancelled, or asked for a new review, while the edit was checked.
+    if (now.phase.kind !== "reviewed" || now.phase.review !== before.review) return;
+    const { review, list } = now.phase;
+    entries.update(sheet, {
+      phase: {
+        ...now.phase,
+        summary: review.summary,
+        outcomes: review.outcomes,
+        list: refreshList(list, review),
+        rechecking: false,
+      },
+      screens: now.screens.map((screen) =>
+        screen.kind === "finding" ? { ...screen, place: refreshPlace(screen.place, review) } : screen,
+      ),
+      selected: now.selected && {
+        ...now.selected,
+        findings: review.findingsAt(now.selected.address),
+      },
+    });
+  }
+
+  private async cellsOf(
+    sheet: string,
+    changes: readonly SheetChange[],
+  ): Promise<readonly CellChange[] | "outside"> {
+    const addresses = [...new Set(changes.map(({ address }) => address))];
+    if (addresses.length > mostRanges || changes.some(({ kind }) => kind === "structure")) return "outside";
+    const ranges = addresses.map((address) => ({ address, range: editedRange(address) }));
+    const cells: CellChange[] = [];
+    for (const { address, range } of ranges) {
+      if (range === undefined || range.rowCount * range.columnCount + cells.length > mostCells)
+        return "outside";
+      cells.push(...changesIn(range, await this.parts.workbook.readRange(sheet, address)));
+    }
+    return cells;
+  }
+
+  private pace() {
+    return this.parts.pace(new AbortController().signal, () => undefined);
+  }
+}

@@ -1,0 +1,129 @@
+import type { Pace, Progress } from "../../engine/pace";
+import type { ReturnEntry } from "../../returns/return-entry";
+import type { OpenWorkbook } from "../../workbook/port";
+import type { Clock } from "./clock";
+import { LiveReview } from "./live-review";
+import type { PaneState } from "./pane-state";
+import { ResultActions } from "./result-actions";
+import { Screens } from "./screens";
+import { type DocumentSettings, type SheetChoice, SheetChoices } from "./sheet-choices";
+import { SheetEntries } from "./sheet-entries";
+import { type FlowParts, openedIn, SheetFlow, troubleOf } from "./sheet-flow";
+
+/** What a session is made of. */
+export interface SessionParts {
+  readonly workbook: OpenWorkbook;
+  readonly returns: readonly ReturnEntry[];
+  readonly settings: DocumentSettings;
+  readonly clock: Clock;
+  /** Gives the pace of a piece of work that stops at `signal` and shows its progress. */
+  readonly pace: (signal: AbortSignal, show: (progress: Progress) => void) => Pace;
+}
+
+/**
+ * The task pane without its looks: which sheet is active, what it is, its review, and what the person does with it.
+ * Nothing here throws; what goes wrong becomes a phase or a notice.
+ */
+export class PaneSession {
+  readonly returns: readonly ReturnEntry[];
+  readonly result: ResultActions;
+  readonly screens: Screens;
+  private readonly entries = new SheetEntries();
+  private readonly parts: FlowParts;
+  private readonly flow: SheetFlow;
+  private readonly live: LiveReview;
+  private stops: (() => Promise<void>)[] = [];
+  private reviewWhenRead = false;
+
+  constructor(parts: SessionParts) {
+    const choices = new SheetChoices(parts.settings);
+    this.returns = parts.returns;
+    this.parts = { ...parts, choices, entries: this.entries };
+    this.screens = new Screens(this.entries);
+    this.flow = new SheetFlow(this.parts);
+    this.result = new ResultActions(this.parts, this.screens);
+    this.live = new LiveReview(this.parts, this.flow, (sheet) => void this.result.refreshMarks(sheet));
+  }
+
+  readonly getState = (): PaneState => this.entries.store.getState();
+  readonly subscribe = (listener: () => void): (() => void) => this.entries.store.subscribe(listener);
+
+  /** Follows the workbook and reads the sheet that is active. */
+  async start(): Promise<void> {
+    const { workbook } = this.parts;
+    try {
+      this.stops = [
+        await workbook.onChanged(this.live.changed),
+        await workbook.onSelection(({ sheet, address }) => this.result.followSelection(sheet, address)),
+        await workbook.onActivated((sheet) => void this.activate(sheet)),
+      ];
+      await this.activate(await workbook.activeSheet());
+    } catch (error) {
+      this.entries.show("");
+      this.entries.update("", { phase: { kind: "trouble", trouble: troubleOf(error) } });
+    }
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.stops.splice(0).map((stop) => stop()));
+  }
+
+  /** Shows a sheet as it was left, or reads it the first time and where it has been edited since. */
+  private async activate(sheet: string): Promise<void> {
+    const known = this.entries.has(sheet);
+    if (!known) this.entries.update(sheet, { marked: this.parts.choices.get(sheet).marked === true });
+    this.entries.show(sheet);
+    const { phase, stale } = this.entries.get(sheet);
+    if (!known || phase.kind === "trouble") await this.flow.read(sheet);
+    else if (stale && phase.kind !== "reviewed") await this.flow.read(sheet, true);
+    if (this.reviewWhenRead && sheet === this.entries.active) {
+      this.reviewWhenRead = false;
+      await this.review();
+    }
+  }
+
+  /** Reviews the active sheet; where it is still being read, as soon as it has been. */
+  async review(): Promise<void> {
+    const sheet = this.entries.active;
+    if (sheet === undefined || this.entries.phase(sheet).kind === "reading") this.reviewWhenRead = true;
+    else if (openedIn(this.entries.phase(sheet)) !== undefined) await this.flow.review(sheet);
+    else await this.flow.read(sheet);
+  }
+
+  cancel(): void {
+    const sheet = this.entries.active;
+    if (sheet !== undefined) this.flow.cancel(sheet);
+  }
+
+  async readAgain(): Promise<void> {
+    const sheet = this.entries.active;
+    if (sheet === undefined || sheet === "") await this.restart();
+    else await this.flow.read(sheet);
+  }
+
+  /** What the person has decided about the active sheet so far. */
+  choice(): SheetChoice {
+    const sheet = this.entries.active;
+    return sheet === undefined ? {} : this.parts.choices.get(sheet);
+  }
+
+  async choose(choice: SheetChoice): Promise<void> {
+    const sheet = this.entries.active;
+    if (sheet !== undefined) await this.flow.choose(sheet, choice);
+  }
+
+  dismissNotice(): void {
+    const sheet = this.entries.active;
+    if (sheet !== undefined) this.entries.update(sheet, { notice: undefined });
+  }
+
+  /** Resolves when every edit whose time has come is taken in. */
+  settled(): Promise<void> {
+    return this.live.settled();
+  }
+
+  private async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+}

@@ -1,0 +1,87 @@
+import type { Progress } from "../../engine/pace";
+import type { Candidate } from "../../engine/recognise";
+import type { Finding } from "../../engine/finding";
+import type { Review, Summary } from "../../engine/review";
+import type { CheckOutcome } from "../../engine/check-run";
+import type { Grid } from "../../engine/table";
+import type { OpenedReturn } from "../../returns/open-sheet";
+import type { WorkbookTrouble } from "../../workbook/port";
+import type { FindingPlace } from "./finding-place";
+import type { ResultList } from "./result-list";
+
+/** How far the pane has come with one sheet. */
+export type SheetPhase =
+  | { readonly kind: "reading" }
+  | { readonly kind: "empty" }
+  | { readonly kind: "headersOnly"; readonly candidate: Candidate }
+  | { readonly kind: "unknown"; readonly nearest: Candidate | undefined }
+  | { readonly kind: "several"; readonly candidates: readonly Candidate[] }
+  | { readonly kind: "ready"; readonly opened: OpenedReturn }
+  /** Ready again after the person stopped a review. */
+  | { readonly kind: "cancelled"; readonly opened: OpenedReturn }
+  | { readonly kind: "reviewing"; readonly opened: OpenedReturn; readonly progress: Progress | undefined }
+  | Reviewed
+  | { readonly kind: "trouble"; readonly trouble: WorkbookTrouble };
+
+/** A reviewed sheet. The review itself changes with edits; what is shown is the snapshot beside it. */
+export interface Reviewed {
+  readonly kind: "reviewed";
+  readonly opened: OpenedReturn;
+  readonly review: Review;
+  readonly summary: Summary;
+  readonly outcomes: readonly CheckOutcome[];
+  readonly list: ResultList;
+  /** How long the review took. */
+  readonly seconds: number;
+  /** True while an edit is being checked. */
+  readonly rechecking: boolean;
+}
+
+/** What is laid over the sheet's own screen; the last one is shown. */
+export type Screen =
+  | { readonly kind: "finding"; readonly place: FindingPlace }
+  | { readonly kind: "rule"; readonly check: string }
+  | { readonly kind: "mapping" }
+  | { readonly kind: "about" };
+
+/** Something that happened and stays until dismissed. */
+export type Notice =
+  | { readonly kind: "trouble"; readonly trouble: WorkbookTrouble }
+  | { readonly kind: "marked"; readonly cells: number }
+  | { readonly kind: "unmarked" };
+
+/** The cell that the person stands on, and the findings there. */
+export interface SelectedCell {
+  readonly address: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Everything that the pane knows of one sheet. */
+export interface SheetEntry {
+  readonly phase: SheetPhase;
+  /** The sheet as last read; undefined before that. */
+  readonly grid: Grid | undefined;
+  /** True where the sheet has been edited since it was read, and the edit was not taken in. */
+  readonly stale: boolean;
+  readonly screens: readonly Screen[];
+  /** True where the add-in's highlights are in the sheet. */
+  readonly marked: boolean;
+  readonly notice: Notice | undefined;
+  readonly selected: SelectedCell | undefined;
+}
+
+/** What the pane shows: the sheet that the person looks at. `sheet` is undefined before Excel has answered. */
+export interface PaneState {
+  readonly sheet: string | undefined;
+  readonly entry: SheetEntry;
+}
+
+export const unread: SheetEntry = {
+  phase: { kind: "reading" },
+  grid: undefined,
+  stale: false,
+  screens: [],
+  marked: false,
+  notice: undefined,
+  selected: undefined,
+};

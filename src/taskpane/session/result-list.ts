@@ -1,0 +1,113 @@
+import type { Severity } from "../../engine/check";
+import type { Finding } from "../../engine/finding";
+import type { Review } from "../../engine/review";
+
+/** A finding in the list. One that an edit settled stays, faded, so that nothing moves under the pointer. */
+export interface ListedFinding {
+  readonly finding: Finding;
+  readonly settled: boolean;
+}
+
+/** The findings of one check. `rows` is empty until the group is opened. */
+export interface FindingGroup {
+  readonly check: string;
+  readonly severity: Severity;
+  readonly count: number;
+  readonly open: boolean;
+  /** The most findings that are listed. */
+  readonly limit: number;
+  readonly rows: readonly ListedFinding[];
+}
+
+export type SeverityFilter = Severity | "all";
+
+/** The list of a result: what it shows, and its groups, gravest first. */
+export interface ResultList {
+  readonly filter: SeverityFilter;
+  readonly groups: readonly FindingGroup[];
+}
+
+/** How many findings a group lists at first, and how many more each time. */
+export const listedAtOnce = 50;
+
+const gravity: readonly Severity[] = ["error", "review", "note"];
+
+/** The list of a fresh review: every group closed but the first. */
+export function startList(review: Review): ResultList {
+  const list = { filter: "all", groups: groupsOf(review, []) } as const;
+  const [first] = list.groups;
+  return first === undefined ? list : setOpen(list, review, first.check, true);
+}
+
+/** The list after an edit: counts are new, settled findings fade but stay, emptied groups stay too. */
+export function refreshList(list: ResultList, review: Review): ResultList {
+  return { ...list, groups: groupsOf(review, list.groups) };
+}
+
+/** Opens or closes a group. What was settled in it is cleared away. */
+export function setOpen(list: ResultList, review: Review, check: string, open: boolean): ResultList {
+  return changeGroup(list, check, (group) => ({
+    ...group,
+    open,
+    limit: listedAtOnce,
+    rows: open ? listed(review, check, listedAtOnce) : [],
+  }));
+}
+
+/** Lists 50 more findings of a group. */
+export function showMore(list: ResultList, review: Review, check: string): ResultList {
+  return changeGroup(list, check, (group) => {
+    const limit = group.limit + listedAtOnce;
+    return { ...group, limit, rows: merged(group.rows, review.findings(check, 0, limit), limit) };
+  });
+}
+
+/** Shows one severity, or all; what was settled is cleared away. */
+export function setFilter(list: ResultList, review: Review, filter: SeverityFilter): ResultList {
+  const groups = list.groups
+    .filter(({ count }) => count > 0)
+    .map((group) => (group.open ? { ...group, rows: listed(review, group.check, group.limit) } : group));
+  return { filter, groups };
+}
+
+/** The groups that the filter lets through. */
+export function shownGroups({ filter, groups }: ResultList): readonly FindingGroup[] {
+  return filter === "all" ? groups : groups.filter(({ severity }) => severity === filter);
+}
+
+function groupsOf(review: Review, earlier: readonly FindingGroup[]): FindingGroup[] {
+  const before = new Map(earlier.map((group) => [group.check, group]));
+  return review.outcomes
+    .filter(({ check, count }) => count > 0 || before.has(check))
+    .map(({ check, severity, count }): FindingGroup => {
+      const group = before.get(check) ?? { check, severity, open: false, limit: listedAtOnce, rows: [] };
+      const rows = group.open ? merged(group.rows, review.findings(check, 0, group.limit), group.limit) : [];
+      return { ...group, count, rows };
+    })
+    .sort((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity));
+}
+
+function changeGroup(
+  list: ResultList,
+  check: string,
+  change: (group: FindingGroup) => FindingGroup,
+): ResultList {
+  return { ...list, groups: list.groups.map((group) => (group.check === check ? change(group) : group)) };
+}
+
+function listed(review: Review, check: string, limit: number): ListedFinding[] {
+  return review.findings(check, 0, limit).map((finding) => ({ finding, settled: false }));
+}
+
+/** Findings now, and those listed before that are gone, in the order of the sheet's rows. */
+function merged(before: readonly ListedFinding[], now: readonly Finding[], limit: number): ListedFinding[] {
+  const addresses = new Set(now.map(({ cells }) => cells[0].address));
+  const lastRow = now.at(-1)?.row ?? Infinity;
+  const gone = before
+    .filter(({ finding }) => !addresses.has(finding.cells[0].address))
+    // One pushed past the limit by new findings is not settled; it is merely further down.
+    .filter(({ finding, settled }) => settled || now.length < limit || finding.row <= lastRow)
+    .map(({ finding }) => ({ finding, settled: true }));
+  const kept = now.map((finding) => ({ finding, settled: false }));
+  return [...kept, ...gone].sort((a, b) => a.finding.row - b.finding.row);
+}

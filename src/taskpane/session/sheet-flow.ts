@@ -1,0 +1,205 @@
+import { Cancelled, type Pace, type Progress } from "../../engine/pace";
+import { type HalfYear } from "../../regulations/half-year";
+import { namedHalfYear } from "../../returns/half-year-of-table";
+import { type OpenedReturn, type OpenedSheet, openSheet } from "../../returns/open-sheet";
+import type { ReturnEntry } from "../../returns/return-entry";
+import { type OpenWorkbook, WorkbookError, type WorkbookTrouble } from "../../workbook/port";
+import type { Grid } from "../../engine/table";
+import { recognise } from "../../engine/recognise";
+import type { Clock } from "./clock";
+import type { SheetPhase } from "./pane-state";
+import { refreshPlace } from "./finding-place";
+import { refreshList, startList } from "./result-list";
+import { mappingOf, type SheetChoice, type SheetChoices } from "./sheet-choices";
+import type { SheetEntries } from "./sheet-entries";
+
+/** What the flow works with; the pane's edge gives the real ones. */
+export interface FlowParts {
+  readonly workbook: OpenWorkbook;
+  readonly returns: readonly ReturnEntry[];
+  readonly entries: SheetEntries;
+  readonly choices: SheetChoices;
+  readonly clock: Clock;
+  readonly pace: (signal: AbortSignal, show: (progress: Progress) => void) => Pace;
+}
+
+/** Takes one sheet from unread to reviewed. Later work on a sheet calls off the earlier. */
+export class SheetFlow {
+  private readonly works = new Map<string, AbortController>();
+
+  constructor(private readonly parts: FlowParts) {}
+
+  /** Reads the sheet and tells what it is. `quietly` keeps what is shown until there is an answer. */
+  async read(sheet: string, quietly = false): Promise<void> {
+    const { entries } = this.parts;
+    const signal = this.begin(sheet);
+    if (!quietly) entries.update(sheet, { phase: { kind: "reading" } });
+    await this.guarded(sheet, signal, async () => {
+      const opened = await this.open(
+        sheet,
+        this.parts.pace(signal, () => undefined),
+      );
+      if (!signal.aborted) entries.update(sheet, { phase: phaseOf(opened) });
+    });
+  }
+
+  /** Reads the sheet afresh and reviews it, with progress. Does nothing where the sheet is not a return. */
+  async review(sheet: string): Promise<void> {
+    const { entries, clock } = this.parts;
+    const before = openedIn(entries.phase(sheet));
+    if (before === undefined) return;
+    const signal = this.begin(sheet);
+    const began = clock.now();
+    entries.update(sheet, {
+      phase: { kind: "reviewing", opened: before, progress: undefined },
+      screens: [],
+      notice: undefined,
+    });
+    const show = (progress: Progress): void => {
+      const phase = entries.phase(sheet);
+      if (!signal.aborted && phase.kind === "reviewing")
+        entries.update(sheet, { phase: { ...phase, progress } });
+    };
+    await this.guarded(sheet, signal, () => this.reviewAfresh(sheet, signal, show, began));
+  }
+
+  /** Reviews again after an edit that moved rows or columns; the result stays on the screen until the new one is there. */
+  async reviewQuietly(sheet: string): Promise<void> {
+    const signal = this.begin(sheet);
+    const began = this.parts.clock.now();
+    await this.guarded(sheet, signal, () => this.reviewAfresh(sheet, signal, () => undefined, began));
+  }
+
+  cancel(sheet: string): void {
+    const phase = this.parts.entries.phase(sheet);
+    if (phase.kind !== "reviewing") return;
+    this.works.get(sheet)?.abort();
+    this.parts.entries.update(sheet, { phase: { kind: "cancelled", opened: phase.opened } });
+  }
+
+  /** Remembers what the person decided about the sheet and reads it in that light. */
+  async choose(sheet: string, choice: SheetChoice): Promise<void> {
+    const { choices, entries } = this.parts;
+    const { marked } = choices.get(sheet);
+    await choices.set(sheet, marked === undefined ? choice : { ...choice, marked });
+    entries.update(sheet, { screens: [] });
+    await this.read(sheet);
+  }
+
+  private begin(sheet: string): AbortSignal {
+    this.works.get(sheet)?.abort();
+    const work = new AbortController();
+    this.works.set(sheet, work);
+    return work.signal;
+  }
+
+  private async open(sheet: string, pace: Pace): Promise<OpenedSheet> {
+    const { workbook, entries, returns, choices, clock } = this.parts;
+    const grid = await workbook.read(sheet, pace);
+    entries.update(sheet, { grid, stale: false });
+    const choice = choices.get(sheet);
+    const halfYear = choice.halfYear === undefined ? undefined : namedHalfYear(choice.halfYear);
+    const mapping = chosenMapping(grid, choice, returns);
+    return openSheet(
+      grid,
+      {
+        today: clock.today(),
+        ...(halfYear && { halfYear }),
+        ...(choice.returnId !== undefined && { returnId: choice.returnId }),
+        ...(mapping && { mapping }),
+      },
+      returns,
+    );
+  }
+
+  private async reviewAfresh(
+    sheet: string,
+    signal: AbortSignal,
+    show: (progress: Progress) => void,
+    began: number,
+  ): Promise<void> {
+    const { entries, clock } = this.parts;
+    const pace = this.parts.pace(signal, show);
+    const opened = await this.open(sheet, pace);
+    if (opened.kind !== "recognised") {
+      if (!signal.aborted) entries.update(sheet, { phase: phaseOf(opened), screens: [] });
+      return;
+    }
+    const review = await opened.opened.review(pace);
+    if (signal.aborted) return;
+    const { phase: before, screens } = entries.get(sheet);
+    const list = before.kind === "reviewed" ? refreshList(before.list, review) : startList(review);
+    entries.update(sheet, {
+      phase: {
+        kind: "reviewed",
+        opened: opened.opened,
+        review,
+        summary: review.summary,
+        outcomes: review.outcomes,
+        list,
+        seconds: (clock.now() - began) / 1000,
+        rechecking: false,
+      },
+      screens: screens.map((screen) =>
+        screen.kind === "finding" ? { ...screen, place: refreshPlace(screen.place, review) } : screen,
+      ),
+      selected: undefined,
+    });
+  }
+
+  private async guarded(sheet: string, signal: AbortSignal, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (error instanceof Cancelled || signal.aborted) return;
+      this.parts.entries.update(sheet, {
+        phase: { kind: "trouble", trouble: troubleOf(error) },
+        screens: [],
+      });
+    }
+  }
+}
+
+/** What is opened in a phase that has it. */
+export function openedIn(phase: SheetPhase): OpenedReturn | undefined {
+  return "opened" in phase ? phase.opened : undefined;
+}
+
+/** The trouble to tell of; anything unforeseen counts as the host's. */
+export function troubleOf(error: unknown): WorkbookTrouble {
+  return error instanceof WorkbookError ? error.trouble : "host";
+}
+
+/** The half-years that a person may choose among: the one found and the four on either side of it. */
+export function halfYearsAround(found: HalfYear, make: (year: number, half: 1 | 2) => HalfYear): HalfYear[] {
+  const index = found.year * 2 + found.half - 1;
+  return Array.from({ length: 9 }, (_, step) => index + 4 - step).map((at) =>
+    make(Math.floor(at / 2), at % 2 === 0 ? 1 : 2),
+  );
+}
+
+function chosenMapping(
+  grid: Grid,
+  choice: SheetChoice,
+  returns: readonly ReturnEntry[],
+): Record<string, number> | undefined {
+  if (choice.columns === undefined || choice.returnId === undefined) return undefined;
+  const wanted = returns.filter(({ id }) => id === choice.returnId);
+  const [nearest] = recognise(grid, wanted);
+  return nearest && mappingOf(choice.columns, grid, nearest.table.headerRow);
+}
+
+function phaseOf(opened: OpenedSheet): SheetPhase {
+  switch (opened.kind) {
+    case "empty":
+      return { kind: "empty" };
+    case "unknown":
+      return { kind: "unknown", nearest: opened.nearest };
+    case "several":
+      return { kind: "several", candidates: opened.candidates };
+    case "headersOnly":
+      return { kind: "headersOnly", candidate: opened.candidate };
+    case "recognised":
+      return { kind: "ready", opened: opened.opened };
+  }
+}

@@ -28,6 +28,8 @@ export class CheckRun<C extends Columns, X> {
   private readonly used: readonly number[];
   private readonly since: Day | undefined;
   private readonly until: Day | undefined;
+  /** By distinct cell of a cell check's column: whether it is wrong, once judged. */
+  private readonly wrongCells: (boolean | undefined)[] = [];
   private groupVerdicts = new Map<number, Verdict>();
 
   constructor(
@@ -81,17 +83,20 @@ export class CheckRun<C extends Columns, X> {
     return this.guarded(this.check.test, reader.values as Partial<ValuesOf<C>>);
   }
 
-  /** The verdict on one distinct cell (its number in the column), by a cell check. */
-  judgeCell(id: number): Verdict | undefined {
+  /** The verdict on a row's cell, by a cell check. */
+  judgeCellOf(row: number): Verdict | undefined {
     if (this.check.kind !== "cell") return undefined;
     const { column, test } = this.check;
     const read = this.columns[column];
     if (read === undefined) return undefined;
-    const verdict = this.guarded(
-      () => test(read.readings[id] ?? { kind: "empty" }, read.cells[id] ?? null, this.context),
-      undefined,
-    );
+    const verdict = this.guarded(() => test(read.reading(row), read.cell(row), this.context), undefined);
     return verdict && { ...verdict, at: column };
+  }
+
+  /** Whether a cell check finds fault with a row's cell; each distinct cell is judged once. */
+  isCellWrong(row: number): boolean {
+    const id = this.check.kind === "cell" ? (this.columns[this.check.column]?.ids[row] ?? 0) : 0;
+    return (this.wrongCells[id] ??= this.judgeCellOf(row) !== undefined);
   }
 
   /** The group that the loaded row belongs to, for a group check. */

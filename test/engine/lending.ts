@@ -121,7 +121,7 @@ export const lending = defineReturn({
 
 /** A grid from rows as they are read on paper. */
 export function gridOf(rows: readonly (readonly Cell[])[], place: Partial<Grid> = {}): Grid {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const columns = Array.from({ length: width }, (_, at) => rows.map((row) => row[at] ?? null));
   return {
     sheet: "Lån",

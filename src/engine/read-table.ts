@@ -1,0 +1,76 @@
+import type { Cell, ReadContext } from "../values/reading";
+import type { Columns } from "./column";
+import { dataRows } from "./data-rows";
+import type { Pace } from "./pace";
+import { ReadColumn } from "./read-column";
+import { addressOf, cellAt, placeOf, type Table } from "./table";
+
+/** A table's data rows with their cells read. Rows are counted from 0 among the data rows, columns go by key. */
+export class ReadTable {
+  /** By column key; undefined for a column that the sheet lacks. */
+  readonly columns: Record<string, ReadColumn | undefined> = {};
+  /** Per data row: its row in the grid. */
+  private readonly rows: Int32Array;
+
+  constructor(
+    readonly table: Table,
+    columns: Columns,
+    reading: ReadContext,
+  ) {
+    this.rows = dataRows(table);
+    for (const [key, { type }] of Object.entries(columns)) {
+      this.columns[key] =
+        table.mapping[key] === undefined ? undefined : new ReadColumn(type, reading, this.rows.length);
+    }
+  }
+
+  get rowCount(): number {
+    return this.rows.length;
+  }
+
+  async read(pace: Pace): Promise<void> {
+    for (const [key, column] of Object.entries(this.columns)) {
+      if (column === undefined) continue;
+      const mapped = this.table.mapping[key] as number;
+      for (let row = 0; row < this.rows.length; row++) {
+        column.set(row, cellAt(this.table.grid, this.rows[row] as number, mapped));
+        if ((row & 511) === 0 && pace.due())
+          await pace.rest({ stage: "reading", done: row, total: this.rows.length });
+      }
+    }
+  }
+
+  /** The sheet's own row number, from 1. */
+  rowNumber(row: number): number {
+    return this.table.grid.firstRow + (this.rows[row] as number) + 1;
+  }
+
+  /** "N47"; undefined where the sheet lacks the column. */
+  address(row: number, key: string): string | undefined {
+    const mapped = this.table.mapping[key];
+    return mapped === undefined ? undefined : addressOf(this.table.grid, this.rows[row] as number, mapped);
+  }
+
+  /** The data row of a cell; undefined for headers, blank rows and what lies outside. */
+  rowOf(address: string): number | undefined {
+    const place = placeOf(this.table.grid, address);
+    const row = place === undefined ? -1 : this.rows.indexOf(place.row);
+    return row < 0 ? undefined : row;
+  }
+
+  /** The key of the column that a cell stands in; undefined for columns that are not the return's. */
+  keyOf(address: string): string | undefined {
+    const place = placeOf(this.table.grid, address);
+    return Object.keys(this.table.mapping).find((key) => this.table.mapping[key] === place?.column);
+  }
+
+  /** Puts a new value in a cell, here and in the grid. */
+  set(row: number, key: string, value: Cell): void {
+    this.columns[key]?.set(row, value);
+    const cells = this.table.grid.columns[this.table.mapping[key] ?? -1];
+    if (cells === undefined) return;
+    const gridRow = this.rows[row] as number;
+    while (cells.length < gridRow) cells.push(null);
+    cells[gridRow] = value;
+  }
+}

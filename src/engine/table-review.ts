@@ -1,0 +1,159 @@
+import type { Day } from "../values/day";
+import type { ReadContext } from "../values/reading";
+import type { GroupRow, Verdict } from "./check";
+import { CheckRun, type CheckOutcome } from "./check-run";
+import type { Columns, ValuesOf } from "./column";
+import type { Finding } from "./finding";
+import { makeFinding } from "./make-finding";
+import { type Pace, unhurried } from "./pace";
+import { placeChanges } from "./place-changes";
+import { ReadTable } from "./read-table";
+import type { ReturnDefinition } from "./return-definition";
+import type { CellChange, Review, Summary } from "./review";
+import { RowReader } from "./row-reader";
+import type { Table } from "./table";
+
+/** The review of one table: every check at work on its rows. */
+export class TableReview<C extends Columns, X> implements Review {
+  private readonly rows: ReadTable;
+  private readonly reader: RowReader;
+  private readonly runs: readonly CheckRun<C, X>[];
+
+  constructor(
+    private readonly definition: ReturnDefinition<C, X>,
+    readonly table: Table,
+    context: X,
+    reading: ReadContext,
+  ) {
+    const { columns, checks } = definition;
+    this.rows = new ReadTable(table, columns, reading);
+    this.reader = new RowReader(this.rows.columns);
+    const optional = new Set(Object.keys(columns).filter((key) => columns[key]?.presence === "optional"));
+    this.runs = checks.map(
+      (check) => new CheckRun(check, this.rows.columns, context, optional, this.reader, this.rows.rowCount),
+    );
+  }
+
+  get rowCount(): number {
+    return this.rows.rowCount;
+  }
+
+  get outcomes(): readonly CheckOutcome[] {
+    return this.runs.map((run) => run.outcome);
+  }
+
+  get summary(): Summary {
+    const summary = { error: 0, review: 0, note: 0 };
+    for (const { severity, count } of this.outcomes) summary[severity] += count;
+    return summary;
+  }
+
+  findings(check: string, from = 0, limit = 50): Finding[] {
+    const run = this.runs.find((one) => one.check.id === check);
+    if (run === undefined || !run.runs) return [];
+    return run.flags.slice(from, limit).flatMap((row) => this.findingOf(run, row) ?? []);
+  }
+
+  findingsAt(address: string): Finding[] {
+    const row = this.rows.rowOf(address);
+    if (row === undefined) return [];
+    return this.runs
+      .filter((run) => run.runs && run.flags.has(row))
+      .flatMap((run) => this.findingOf(run, row) ?? [])
+      .filter((finding) => finding.cells.some((cell) => cell.address === address));
+  }
+
+  private findingOf(run: CheckRun<C, X>, row: number): Finding | undefined {
+    const verdict = this.verdictOn(run, row);
+    return verdict && makeFinding(this.rows, run.check, row, verdict);
+  }
+
+  private verdictOn(run: CheckRun<C, X>, row: number): Verdict | undefined {
+    if (run.check.kind === "group") return run.groupVerdict(row);
+    if (run.check.kind === "cell") return run.judgeCellOf(row);
+    this.reader.load(row);
+    return run.judgeRow(this.reader);
+  }
+
+  async run(pace: Pace): Promise<void> {
+    await this.rows.read(pace);
+    await this.judgeRows(pace);
+    for (const run of this.runs) await this.judgeGroups(run, pace);
+  }
+
+  private async judgeRows(pace: Pace): Promise<void> {
+    const runs = this.runs.filter((run) => run.check.kind !== "group");
+    for (let row = 0; row < this.rowCount; row++) {
+      if ((row & 255) === 0 && pace.due())
+        await pace.rest({ stage: "checking", done: row, total: this.rowCount });
+      this.judgeRow(runs, row);
+    }
+  }
+
+  private judgeRow(runs: readonly CheckRun<C, X>[], row: number): void {
+    const date = this.load(row);
+    for (const run of runs) {
+      if (!run.runs) continue;
+      const wrong =
+        run.check.kind === "cell" ? run.isCellWrong(row) : run.judgeRow(this.reader) !== undefined;
+      run.flags.set(row, wrong && run.appliesOn(date));
+    }
+  }
+
+  /** Loads a row into the reader and tells its date. */
+  private load(row: number): Day | undefined {
+    this.reader.load(row);
+    return this.definition.rowDate(this.reader.values as Partial<ValuesOf<C>>);
+  }
+
+  private async judgeGroups(run: CheckRun<C, X>, pace: Pace): Promise<void> {
+    if (run.check.kind !== "group" || !run.runs) return;
+    const groups = await this.groupsOf(run, pace);
+    run.clearGroups();
+    for (const rows of groups) {
+      if (pace.due()) await pace.rest({ stage: "comparing", done: this.rowCount, total: this.rowCount });
+      run.judgeGroup(
+        rows.map((row) => this.member(run, row)),
+        rows,
+      );
+    }
+  }
+
+  /** The rows that share a key, for every key that more than one row has. */
+  private async groupsOf(run: CheckRun<C, X>, pace: Pace): Promise<Iterable<readonly number[]>> {
+    const first = new Map<string | number, number>();
+    const groups = new Map<string | number, number[]>();
+    for (let row = 0; row < this.rowCount; row++) {
+      if ((row & 511) === 0 && pace.due())
+        await pace.rest({ stage: "comparing", done: row, total: this.rowCount });
+      const date = this.load(row);
+      const key = run.appliesOn(date) ? run.groupOf(this.reader) : undefined;
+      if (key === undefined) continue;
+      const group = groups.get(key);
+      const earlier = first.get(key);
+      if (group !== undefined) group.push(row);
+      else if (earlier !== undefined) groups.set(key, [earlier, row]);
+      else first.set(key, row);
+    }
+    return groups.values();
+  }
+
+  private member(run: CheckRun<C, X>, row: number): GroupRow<Partial<ValuesOf<C>>> {
+    this.reader.load(row);
+    const values = this.reader.copy(run.check.columns) as Partial<ValuesOf<C>>;
+    return { values, rowNumber: this.rows.rowNumber(row) };
+  }
+
+  async update(changes: readonly CellChange[], pace: Pace = unhurried): Promise<"updated" | "outside"> {
+    const placed = placeChanges(this.rows, changes);
+    if (placed === "outside") return "outside";
+    const touched = new Set(placed.map(({ key }) => key));
+    // A dated check also depends on the columns that date the row, whichever they are.
+    const again = this.runs.filter((run) => run.isDated || run.check.columns.some((key) => touched.has(key)));
+    for (const { key, row, value } of placed) this.rows.set(row, key, value);
+    const single = again.filter((run) => run.check.kind !== "group");
+    for (const row of new Set(placed.map((change) => change.row))) this.judgeRow(single, row);
+    for (const run of again) await this.judgeGroups(run, pace);
+    return "updated";
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * `npm start`: serves the workbench and the add-in at https://localhost:3000 and opens the browser.
+ * `--no-open` leaves the browser alone. Needs neither network nor administrator rights: without
+ * office-addin-dev-certs' certificate it serves with one that webpack-dev-server signs itself.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { verifyCertificates } from "office-addin-dev-certs";
+// Its defaults say where the certificates are without making any.
+import {
+  caCertificatePath,
+  localhostCertificatePath,
+  localhostKeyPath,
+} from "office-addin-dev-certs/lib/defaults";
+import webpack from "webpack";
+import WebpackDevServer from "webpack-dev-server";
+import configure from "../webpack.config";
+
+interface Certificate {
+  readonly ca: Buffer;
+  readonly cert: Buffer;
+  readonly key: Buffer;
+}
+
+/** The certificate that Excel and the browser already trust on this computer, if one is installed and valid. */
+function trustedCertificate(): Certificate | undefined {
+  const files = [caCertificatePath, localhostCertificatePath, localhostKeyPath];
+  if (!files.every((file) => existsSync(file))) return undefined;
+  try {
+    if (!verifyCertificates()) return undefined;
+  } catch {
+    return undefined;
+  }
+  return {
+    ca: readFileSync(caCertificatePath),
+    cert: readFileSync(localhostCertificatePath),
+    key: readFileSync(localhostKeyPath),
+  };
+}
+
+/** Whether nobody else listens at the port. */
+function isFree(port: number, host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+      .once("error", () => resolve(false))
+      .once("listening", () => probe.close(() => resolve(true)))
+      .listen(port, host);
+  });
+}
+
+async function start(): Promise<void> {
+  const configuration = {
+    ...configure({}, { mode: "development" }),
+    infrastructureLogging: { level: "error" as const },
+    stats: "errors-only" as const,
+  };
+  const { devServer } = configuration;
+  const { host, port } = devServer;
+  const address = `https://${host}:${String(port)}/`;
+  if (!(await isFree(port, host)))
+    throw new Error(
+      `Port ${String(port)} är upptagen: stäng det program som använder den (kanske en tidigare npm start) och försök igen.`,
+    );
+
+  const certificate = trustedCertificate();
+  const compiler = webpack(configuration);
+  if (compiler === null) throw new Error("Byggverktyget webpack kunde inte starta.");
+  const open = !process.argv.includes("--no-open");
+  const server = new WebpackDevServer(
+    { ...devServer, open, server: { type: "https", ...(certificate ? { options: certificate } : {}) } },
+    compiler,
+  );
+  const built = new Promise<void>((resolve) => {
+    compiler.hooks.done.tap("start", () => resolve());
+  });
+  await server.start();
+  await built;
+  const question = certificate
+    ? ""
+    : " Webbläsaren varnar för certifikatet, som är gjort på den här datorn: välj Avancerat och sedan Fortsätt till localhost.";
+  console.log(`Arbetsbänken finns på ${address} (avsluta med Ctrl+C).${question}`);
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+});

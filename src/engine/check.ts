@@ -1,5 +1,6 @@
 import type { Cell, Params, Reading } from "../values/reading";
-import type { Columns, Source, ValuesOf } from "./column";
+import type { Source } from "../regulations/source";
+import type { Columns, ValuesOf } from "./column";
 
 /** `error`: must be changed. `review`: look at it, it may be right. `note`: for information. */
 export type Severity = "error" | "review" | "note";

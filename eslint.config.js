@@ -78,6 +78,7 @@ module.exports = tseslint.config(
       "prefer-const": "error",
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "@typescript-eslint/ban-ts-comment": "error",
       "import-x/no-restricted-paths": ["error", { basePath: __dirname, zones: importDirection }],
     },
@@ -91,7 +92,6 @@ module.exports = tseslint.config(
     rules: {
       // A cell's text comes from anywhere: no expression may take more than linear time over it.
       "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
-      "regexp/no-super-linear-move": ["error", { report: "certain" }],
       "regexp/no-dupe-disjunctions": "error",
       "@typescript-eslint/await-thenable": "error",
       "@typescript-eslint/no-floating-promises": "error",
@@ -114,6 +114,7 @@ module.exports = tseslint.config(
   {
     files: CORE,
     rules: {
+      "regexp/no-super-linear-move": ["error", { report: "certain" }],
       "no-restricted-globals": [
         "error",
         "Office",

@@ -1,0 +1,4 @@
+/** See deploy-manifest.js. */
+export const DEVELOPMENT_URL: string;
+export const PLACEHOLDER_URL: string;
+export function deployManifest(manifest: string, addInUrl: string): string;

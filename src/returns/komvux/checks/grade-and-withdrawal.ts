@@ -1,0 +1,30 @@
+import { scbRegister } from "../sources";
+import { rowCheck } from "./checks-on-komvux";
+
+/** Two outcomes on one row: a grade, and that the course was left. */
+export const gradeAndWithdrawal = rowCheck({
+  id: "KVX-OUTCOME-GRADE-WITHDRAWAL",
+  severity: "review",
+  basis: "inferred",
+  source: scbRegister(
+    "Betyg och Avbrott är två av variablerna i komvuxregistret; statistiken skiljer slutfört, avbrutet och fortsätter.",
+  ),
+  needs: ["grade"],
+  reads: ["withdrawal", "withdrawalDate"],
+  test: ({ grade, withdrawal, withdrawalDate }) =>
+    withdrawal?.set === true || withdrawalDate !== undefined
+      ? {
+          at: withdrawal?.set === true ? ["grade", "withdrawal"] : ["grade", "withdrawalDate"],
+          params: { grade },
+        }
+      : undefined,
+  passes: [
+    { grade: "C" },
+    { grade: "C", withdrawal: "Nej" },
+    { withdrawal: "Ja", withdrawalDate: "2026-03-02" },
+  ],
+  fails: [
+    { grade: "F", withdrawal: "Ja", withdrawalDate: "2026-03-02" },
+    { grade: "C", withdrawalDate: "2026-03-02" },
+  ],
+});

@@ -1,0 +1,22 @@
+import { iso } from "../../../values/day";
+import { nacka } from "../sources";
+import { rowCheck } from "./checks-on-komvux";
+
+/** A grade on a course that has not ended yet. */
+export const gradeBeforeEnd = rowCheck({
+  id: "KVX-GRADE-BEFORE-END",
+  severity: "review",
+  basis: "inferred",
+  source: nacka("betygskatalog", "Betygskatalog", "Betygsdatum är kursens slutdatum."),
+  needs: ["grade", "endDate"],
+  test: ({ endDate }, { today }) =>
+    endDate > today
+      ? { at: ["endDate", "grade"], params: { endDate: iso(endDate), today: iso(today) } }
+      : undefined,
+  passes: [
+    { grade: "C", endDate: "2026-06-05" },
+    { grade: "C", endDate: "2026-08-10" },
+    { endDate: "2026-10-02" },
+  ],
+  fails: [{ grade: "C", endDate: "2026-08-11" }],
+});

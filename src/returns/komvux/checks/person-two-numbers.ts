@@ -1,0 +1,52 @@
+import type { Verdict } from "../../../engine/check";
+import { populationRegistrationLaw } from "../sources";
+import { groupCheck } from "./checks-on-komvux";
+
+/**
+ * Two people born the same day in the same course from the same day, where one has a temporary number or a
+ * coordination number: probably one person whose number was changed. Two personnummer are two persons.
+ */
+export const personTwoNumbers = groupCheck({
+  id: "KVX-PERSON-TWO-NUMBERS",
+  severity: "review",
+  basis: "inferred",
+  source: populationRegistrationLaw(
+    "Den som folkbokförs får ett personnummer; ett samordningsnummer eller tillfälligt nummer byts då ut.",
+  ),
+  needs: ["personalNumber", "courseCode", "startDate"],
+  key: ({ personalNumber, courseCode, startDate }) =>
+    personalNumber.birthDate === undefined
+      ? undefined
+      : `${personalNumber.birthDate}|${courseCode.code}|${startDate}`,
+  test: (rows) => {
+    const found = new Map<number, Verdict<"personalNumber" | "courseCode">>();
+    const first = rows[0];
+    const digits = new Set(rows.map(({ values }) => values.personalNumber?.digits));
+    const changeable = rows.some(({ values }) => values.personalNumber?.kind !== "personal");
+    if (first === undefined || digits.size < 2 || !changeable) return found;
+    rows.forEach((row, index) => {
+      const other = rows.find(
+        ({ values }) => values.personalNumber?.digits !== row.values.personalNumber?.digits,
+      );
+      if (index > 0 && other !== undefined)
+        found.set(index, { at: ["personalNumber", "courseCode"], params: { row: other.rowNumber } });
+    });
+    return found;
+  },
+  passes: [
+    [
+      { personalNumber: "200008052383", courseCode: "ENGENG05", startDate: "2026-01-12" },
+      { personalNumber: "200008052391", courseCode: "ENGENG05", startDate: "2026-01-12" },
+    ],
+    [
+      { personalNumber: "19900117TF10", courseCode: "ENGENG05", startDate: "2026-01-12" },
+      { personalNumber: "199001792382", courseCode: "ENGENG05", startDate: "2026-01-12" },
+    ],
+  ],
+  fails: [
+    [
+      { personalNumber: "19900119TF10", courseCode: "ENGENG05", startDate: "2026-01-12" },
+      { personalNumber: "199001792382", courseCode: "ENGENG05", startDate: "2026-01-12" },
+    ],
+  ],
+});

@@ -1,0 +1,36 @@
+import { coursePoints } from "../sources";
+import { rowCheck } from "./checks-on-komvux";
+
+/** Points other than the course list's. Orientation courses and komvuxarbete have checks of their own. */
+export const pointsAndList = rowCheck({
+  id: "KVX-POINTS-LIST",
+  severity: "review",
+  basis: "inferred",
+  source: coursePoints("Varje kurs och nivå har ett bestämt antal poäng."),
+  needs: ["courseCode", "points"],
+  test: ({ courseCode, points }, { courses }) => {
+    if (
+      courseCode.family === "orientation" ||
+      courseCode.family === "komvuxWork" ||
+      courseCode.family === "package"
+    )
+      return undefined;
+    const listed = courses.find(courseCode.code)?.points;
+    if (listed === undefined || listed === points) return undefined;
+    return {
+      at: ["points", "courseCode"],
+      params: { course: courseCode.code, points, listed, listDate: courses.date },
+      fixes: [{ column: "points", value: listed, safe: false }],
+    };
+  },
+  passes: [
+    { courseCode: "ENGENG05", points: 100 },
+    { courseCode: "GRNORI21B", points: 50 },
+    { courseCode: "KVARVO", points: 50 },
+    { courseCode: "ENGE9000X", points: 70 },
+  ],
+  fails: [
+    { courseCode: "ENGENG05", points: 150 },
+    { courseCode: "GRNENG2", points: 450 },
+  ],
+});

@@ -1,0 +1,15 @@
+import { defineReturn } from "../../engine/return-definition";
+import { komvuxChecks } from "./komvux-checks";
+import { komvuxColumns } from "./columns";
+import type { KomvuxContext } from "./context";
+
+/**
+ * The half-yearly return of komvux to SCB: pupils, course participants and results (komvux, elever, kursdeltagare
+ * och utbildningsresultat). A row is one person in one course; it is dated by the day the course began.
+ */
+export const komvux = defineReturn<typeof komvuxColumns, KomvuxContext>({
+  id: "komvux",
+  columns: komvuxColumns,
+  checks: komvuxChecks,
+  rowDate: ({ startDate }) => startDate,
+});

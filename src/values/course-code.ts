@@ -105,10 +105,9 @@ export function courseCodeOf(text: string): CourseCode | undefined {
   return found?.code === text ? found : undefined;
 }
 
-/** A code with blanks in it, "ENGENG 05". Words such as "Teknik 1" have the same shape, but are not in capitals. */
-function spacedCode(text: string): CourseCode | undefined {
-  if (!text.includes(" ") || /[a-zåäö]{2}/.test(text)) return undefined;
-  return codeOf(text.replaceAll(" ", ""));
+/** The text without its blanks, "ENGENG 05". "Teknik 1" has the same shape, but is not in capitals: it is a name. */
+function withoutBlanks(text: string): string {
+  return /[a-zåäö]{2}/.test(text) ? text : text.replaceAll(" ", "");
 }
 
 /** The one code among other words, "KH GRNENG2" or "HISHIS01a1-EE24-CLN"; undefined where there are several. */
@@ -130,18 +129,20 @@ const believed = new Set<CourseFamily>(["gy11", "gy25", "grn", "orientation", "s
 
 /** The one code that the text becomes when the fewest letters O and I and digits 0 and 1 change places. */
 function lookalikeCode(text: string): CourseCode | undefined {
+  // A word in small letters is a word, though it ends in an o.
   if (text.length > longest || (!/\d/.test(text) && text !== text.toUpperCase())) return undefined;
-  const letters = text.replace(/(?<=\d)l|l(?=\d|$)/g, "1").toUpperCase();
+  const letters = text.replace(/(?<=\d)l/g, "1").toUpperCase();
   const places = [...letters].flatMap((letter, at) => (letter in zeroOrOne ? [at] : []));
   if (places.length > 6) return undefined;
   let fewest = Infinity;
   const found = new Map<string, CourseCode>();
   for (let choice = 0; choice < 1 << places.length; choice++) {
     const swapped = places.filter((_, bit) => choice & (1 << bit));
-    if (swapped.length > fewest) continue;
-    const tried = [...letters].map((letter, at) => (swapped.includes(at) ? zeroOrOne[letter] : letter));
-    const code = codeOf(tried.join(""));
-    if (code === undefined || !believed.has(code.family)) continue;
+    const tried = [...letters]
+      .map((letter, at) => (swapped.includes(at) ? zeroOrOne[letter] : letter))
+      .join("");
+    const code = swapped.length > fewest ? undefined : codeOf(tried);
+    if (code === undefined || !believed.has(code.family) || tried === text.toUpperCase()) continue;
     if (swapped.length < fewest) found.clear();
     fewest = swapped.length;
     found.set(code.code, code);
@@ -152,7 +153,7 @@ function lookalikeCode(text: string): CourseCode | undefined {
 function readText(cell: string): Reading<CourseCode, CourseCodeReason> {
   if (cell.length > 200) return unreadable({ reason: "notCourseCode" });
   const text = plainSpelling(cell);
-  const whole = codeOf(text) ?? spacedCode(text);
+  const whole = codeOf(withoutBlanks(text));
   if (whole !== undefined) {
     if (whole.code === cell) return read(whole);
     return read(whole, { reason: "spelling", suggestion: whole.code, params: { code: whole.code } });
@@ -161,7 +162,7 @@ function readText(cell: string): Reading<CourseCode, CourseCodeReason> {
   if (part !== undefined) {
     return read(part, { reason: "embedded", suggestion: part.code, params: { code: part.code } });
   }
-  const alike = lookalikeCode(text.replaceAll(" ", ""));
+  const alike = lookalikeCode(withoutBlanks(text));
   if (alike === undefined) return unreadable({ reason: "notCourseCode" });
   return unreadable({ reason: "lookalike", suggestion: alike.code, params: { code: alike.code } });
 }

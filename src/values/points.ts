@@ -21,7 +21,8 @@ export const points: ValueType<number, PointsReason> = {
     if (typeof cell === "number") return judge(cell === 0 ? 0 : cell);
     if (typeof cell !== "string" || cell.length > 100) return unreadable({ reason: "notPoints" });
     const [, sign, whole, decimals] = written.exec(plainSpelling(cell)) ?? [];
-    if (whole === undefined) return unreadable({ reason: "notPoints" });
+    // "1.000" and "1,000" may be a thousand or one.
+    if (whole === undefined || decimals?.length === 3) return unreadable({ reason: "notPoints" });
     const value = Number(`${whole.replaceAll(" ", "")}.${decimals ?? "0"}`);
     const judged = judge(sign === "-" && value !== 0 ? -value : value);
     if (judged.kind !== "read") return judged;

@@ -1,0 +1,56 @@
+import type { Language } from "../locale/text";
+import type { FunctionDefinition } from "./definition";
+import { definitions } from "./definitions";
+import { functionTexts, type FunctionText } from "./texts";
+
+/** One function as Excel's functions.json states it. */
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly type: "any";
+    readonly dimensionality: "matrix";
+    readonly optional?: true;
+  }[];
+  readonly result: { readonly type: "any"; readonly dimensionality: "matrix" };
+}
+
+export interface FunctionsMetadata {
+  readonly $schema: string;
+  /** Cells with errors reach the formula, which passes them on as Excel's own functions do. */
+  readonly allowErrorForDataTypeAny: true;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+/** The file that tells Excel which formulas there are; ids, order and what is optional are the same in all languages. */
+export function functionsMetadata(language: Language): FunctionsMetadata {
+  const texts: Readonly<Record<string, FunctionText>> = functionTexts[language];
+  return {
+    $schema: "https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json",
+    allowErrorForDataTypeAny: true,
+    functions: definitions.map((definition) => metadataOf(definition, texts[definition.id])),
+  };
+}
+
+/** Every argument takes a cell or a whole range, and the answer spills to the same shape. */
+function metadataOf(
+  { id, parameters }: FunctionDefinition,
+  text: FunctionText | undefined,
+): FunctionMetadata {
+  return {
+    id,
+    name: id,
+    description: text?.description ?? "",
+    parameters: parameters.map(({ name, optional }) => ({
+      name,
+      description: text?.parameters[name]?.description ?? "",
+      type: "any",
+      dimensionality: "matrix",
+      ...(optional === true ? { optional } : {}),
+    })),
+    result: { type: "any", dimensionality: "matrix" },
+  };
+}

@@ -1,10 +1,20 @@
 import { unhurried, type Pace } from "../../engine/pace";
 import type { Grid } from "../../engine/table";
 import { WorkbookError, type CellWrite, type Marks, type SheetInfo, type Workbook } from "../port";
+import { markFills } from "../marks";
+import { calculateOnLoad, forgetCalculationChain, hasFormula } from "./calculation";
+import { deflateEntry } from "./deflate-entry";
+import { MarkFormats } from "./mark-formats";
+import { partPieces, scanPart } from "./part-text";
+import { PendingWrites } from "./pending-writes";
 import { readGrid } from "./read-grid";
 import { requireZip } from "./require-zip";
 import { readSharedStrings } from "./shared-strings";
+import { MarkFinder } from "./sheet-marks";
+import { applySplices, type Splice } from "./splice";
+import { readUnlockedStyles } from "./unlocked-styles";
 import { readWorkbookPart, type SheetPart, type WorkbookPart } from "./workbook-part";
+import { CellWriter } from "./write-cells";
 import type { ZipEntry } from "./zip-directory";
 import { ZipPackage } from "./zip-package";
 
@@ -26,11 +36,15 @@ export function openFileWorkbook(bytes: Uint8Array): FileWorkbook {
 
 class XlsxWorkbook implements FileWorkbook {
   private strings: readonly string[] | undefined;
+  private formulas: boolean | undefined;
+  private readonly markFormats: MarkFormats;
 
   constructor(
     private readonly parts: ZipPackage,
     private readonly workbook: WorkbookPart,
-  ) {}
+  ) {
+    this.markFormats = new MarkFormats(parts, workbook);
+  }
 
   async sheets(): Promise<readonly SheetInfo[]> {
     return this.workbook.sheets.map(({ name, visibility }) => ({ name, visibility }));
@@ -48,20 +62,78 @@ class XlsxWorkbook implements FileWorkbook {
     );
   }
 
-  async write(_sheet: string, _writes: readonly CellWrite[]): Promise<void> {
-    throw new WorkbookError("host");
+  async write(sheet: string, writes: readonly CellWrite[]): Promise<void> {
+    const { part } = this.sheetPart(sheet);
+    if (writes.length === 0) return;
+    const writer = new CellWriter(new PendingWrites(writes));
+    scanPart(this.entryOf(part), writer);
+    const edits = new Map([[part, writer.splices()]]);
+    if (writer.isProtected) this.requireUnlocked(writer.styles);
+    if (writer.formulaSeen || this.hasFormulas()) {
+      edits.set(this.workbook.part, calculateOnLoad(this.entryOf(this.workbook.part)));
+    }
+    const chain = this.workbook.calcChain;
+    if (writer.formulaDropped && chain !== undefined && this.parts.get(chain) !== undefined) {
+      const forgotten = forgetCalculationChain(this.parts, this.workbook.part, chain);
+      for (const [name, splices] of forgotten) edits.set(name, splices);
+      this.edit(edits);
+      this.parts.remove(chain);
+    } else {
+      this.edit(edits);
+    }
   }
 
-  async mark(_sheet: string, _marks: Marks): Promise<void> {
-    throw new WorkbookError("host");
+  async mark(sheet: string, marks: Marks): Promise<void> {
+    if (markFills.every(({ severity }) => marks[severity].length === 0)) return this.unmark(sheet);
+    const { part } = this.sheetPart(sheet);
+    const finder = new MarkFinder();
+    scanPart(this.entryOf(part), finder);
+    this.edit(new Map([[part, finder.splices(marks, this.markFormats.ensure())]]));
   }
 
-  async unmark(_sheet: string): Promise<void> {
-    throw new WorkbookError("host");
+  async unmark(sheet: string): Promise<void> {
+    const { part } = this.sheetPart(sheet);
+    const finder = new MarkFinder();
+    scanPart(this.entryOf(part), finder);
+    if (!finder.marked) return;
+    this.edit(new Map([[part, finder.splices(noMarks, noFormats)]]));
+    if (!this.workbook.sheets.some((other) => this.isMarked(other))) this.markFormats.release();
   }
 
   save(): Uint8Array {
     return this.parts.save();
+  }
+
+  /** Makes every change or, where one fails, none. */
+  private edit(edits: ReadonlyMap<string, readonly Splice[]>): void {
+    const changed = [...edits].flatMap(([name, splices]) => {
+      const entry = this.parts.get(name);
+      if (entry === undefined || splices.length === 0) return [];
+      return [deflateEntry(entry, applySplices(partPieces(entry), splices))];
+    });
+    for (const entry of changed) this.parts.replace(entry);
+  }
+
+  private requireUnlocked(styles: ReadonlySet<string>): void {
+    const part = this.workbook.styles;
+    const unlocked = readUnlockedStyles(part === undefined ? undefined : this.parts.get(part));
+    if ([...styles].some((style) => !unlocked.has(style)))
+      throw new WorkbookError("protected", "locked cell");
+  }
+
+  /** Whether any sheet computes something that a written value may change. */
+  private hasFormulas(): boolean {
+    const chain = this.workbook.calcChain;
+    this.formulas ??=
+      (chain !== undefined && this.parts.get(chain) !== undefined) ||
+      this.workbook.sheets.some(({ part }) => hasFormula(this.entryOf(part)));
+    return this.formulas;
+  }
+
+  private isMarked({ part }: SheetPart): boolean {
+    const finder = new MarkFinder();
+    scanPart(this.entryOf(part), finder);
+    return finder.marked;
   }
 
   private sheetPart(name: string): SheetPart {
@@ -82,3 +154,6 @@ class XlsxWorkbook implements FileWorkbook {
     return this.strings;
   }
 }
+
+const noMarks: Marks = { error: [], review: [], note: [] };
+const noFormats = { error: 0, review: 0, note: 0 };

@@ -1,0 +1,253 @@
+import { WorkbookError } from "../port";
+import { lastColumn, lastRow, parseRange, type CellPlace } from "./address";
+import { cellXml, rangeText } from "./cell-xml";
+import type { PendingWrite, PendingWrites } from "./pending-writes";
+import { SharedFormulas } from "./shared-formulas";
+import { SheetPosition } from "./sheet-position";
+import type { Splice } from "./splice";
+import type { XmlHandler } from "./xml-scanner";
+import type { XmlTag } from "./xml-tag";
+import { decodeRaw, decodeText } from "./xml-text";
+
+/** A cell that is being written over. */
+interface Replaced {
+  readonly write: PendingWrite;
+  readonly start: number;
+  readonly style: string | undefined;
+}
+
+interface OpenFormula {
+  readonly kind: string;
+  readonly group: string | undefined;
+  readonly start: number;
+  readonly always: boolean;
+  text: string;
+}
+
+/**
+ * Finds the changes to a sheet part that a number of writes ask for: a cell that is there is replaced and keeps its
+ * format, one that is not is put in its place with its row's or column's format, and nothing else moves.
+ */
+export class CellWriter implements XmlHandler {
+  /** True where a formula was written over: the order of calculation then names a cell without one. */
+  formulaDropped = false;
+  /** True where the sheet has any formula. */
+  formulaSeen = false;
+  /** True where the sheet is protected. */
+  isProtected = false;
+  /** Numbers of the formats of the cells written. */
+  readonly styles = new Set<string>();
+
+  private readonly made: Splice[] = [];
+  private readonly position = new SheetPosition();
+  private readonly shared = new SharedFormulas();
+  private readonly columnStyles: { first: number; last: number; style: string }[] = [];
+  private prefix = "";
+  private inData = false;
+  private dataSeen = false;
+  private row:
+    { start: number; style: string | undefined; spans: Spans | undefined; settled: boolean } | undefined;
+  private settledRow = -1;
+  private replaced: Replaced | undefined;
+  private formula: OpenFormula | undefined;
+
+  constructor(private readonly writes: PendingWrites) {}
+
+  /** The changes, once the whole part has been read. */
+  splices(): readonly Splice[] {
+    if (!this.dataSeen) throw new WorkbookError("damaged", "sheet without sheetData");
+    return [...this.made, ...this.shared.splices(this.prefix)];
+  }
+
+  open(tag: XmlTag): void {
+    if (this.inData) this.openInData(tag);
+    else if (tag.name === "sheetData") [this.inData, this.dataSeen, this.prefix] = [true, true, tag.prefix];
+    else if (tag.name === "col") this.openColumn(tag);
+    else if (tag.name === "dimension") this.growDimension(tag);
+    else if (tag.name === "sheetProtection") this.isProtected = tag.flag("sheet");
+  }
+
+  close(tag: XmlTag): void {
+    if (!this.inData) return;
+    if (tag.name === "c") this.closeCell(tag);
+    else if (tag.name === "f") this.closeFormula(tag);
+    else if (tag.name === "row") this.closeRow(tag);
+    else if (tag.name === "sheetData") this.closeData(tag);
+  }
+
+  text(bytes: Uint8Array, start: number, end: number, _whole: boolean, cdata: boolean): void {
+    if (this.formula === undefined || this.replaced === undefined) return;
+    this.formula.text += cdata ? decodeRaw(bytes, start, end) : decodeText(bytes, start, end);
+  }
+
+  private openInData(tag: XmlTag): void {
+    if (tag.name === "row") this.openRow(tag);
+    else if (tag.name === "c") this.openCell(tag);
+    else if (tag.name === "f") this.openFormula(tag);
+  }
+
+  private openColumn(tag: XmlTag): void {
+    const style = tag.attribute("style");
+    if (style === undefined) return;
+    const [first, last] = [Number(tag.attribute("min")) - 1, Number(tag.attribute("max")) - 1];
+    this.columnStyles.push({ first, last, style });
+  }
+
+  private growDimension(tag: XmlTag): void {
+    const extent = tag.extentOf("ref");
+    const range = parseRange(tag.attribute("ref") ?? "");
+    if (extent === undefined || range === undefined) return;
+    const { valueStart, valueEnd } = extent;
+    const grown = rangeText(this.writes.grow(range));
+    if (grown === rangeText(range)) return;
+    this.made.push({ at: valueStart, remove: valueEnd - valueStart, insert: grown });
+  }
+
+  private openRow(tag: XmlTag): void {
+    this.position.openRow(tag);
+    const style = tag.flag("customFormat") ? tag.attribute("s") : undefined;
+    this.row = { start: tag.start, style, spans: spansOf(tag), settled: false };
+  }
+
+  /** Puts new rows before this one; waits for its first cell, because some writers number only the cells. */
+  private settleRow(): void {
+    const { row } = this;
+    if (row === undefined || row.settled) return;
+    row.settled = true;
+    if (this.position.row <= this.settledRow) throw new WorkbookError("damaged", "rows out of order");
+    this.settledRow = this.position.row;
+    const insert = this.newRows(this.position.row);
+    if (insert !== "") this.made.push({ at: row.start, remove: 0, insert });
+  }
+
+  private newRows(before: number): string {
+    let xml = "";
+    let number = -1;
+    const p = this.prefix === "" ? "" : `${this.prefix}:`;
+    for (;;) {
+      const write = this.writes.takeBefore(before, 0);
+      if (write === undefined) return number < 0 ? xml : `${xml}</${p}row>`;
+      const cell = this.newCell(write);
+      if (cell === "") continue;
+      if (write.row !== number) {
+        xml += `${number < 0 ? "" : `</${p}row>`}<${p}row r="${write.row + 1}">`;
+        number = write.row;
+      }
+      xml += cell;
+    }
+  }
+
+  private newCell(write: PendingWrite, rowStyle?: string): string {
+    const style = rowStyle ?? this.columnStyle(write.column);
+    this.styles.add(style ?? "0");
+    return write.value === null ? "" : cellXml(this.prefix, write, style, write.value);
+  }
+
+  private columnStyle(column: number): string | undefined {
+    return this.columnStyles.find(({ first, last }) => column >= first && column <= last)?.style;
+  }
+
+  /** New cells of the present row that stand left of `before`. */
+  private newCells(before: number): string {
+    let xml = "";
+    for (;;) {
+      const write = this.writes.takeBefore(this.position.row, before);
+      if (write === undefined) return xml;
+      const cell = this.newCell(write, this.row?.style);
+      if (cell !== "") this.leaveSpans(write.column);
+      xml += cell;
+    }
+  }
+
+  /** The row's hint of which columns it fills goes where it no longer holds. */
+  private leaveSpans(column: number): void {
+    const spans = this.row?.spans;
+    if (spans === undefined || (column >= spans.first && column <= spans.last)) return;
+    this.made.push({ at: spans.start, remove: spans.end - spans.start, insert: "" });
+    if (this.row !== undefined) this.row.spans = undefined;
+  }
+
+  private openCell(tag: XmlTag): void {
+    this.position.openCell(tag);
+    this.settleRow();
+    const insert = this.newCells(this.position.column);
+    if (insert !== "") this.made.push({ at: tag.start, remove: 0, insert });
+    const write = this.writes.takeAt(this.position.row, this.position.column);
+    if (write === undefined) return;
+    const style = tag.attribute("s");
+    this.styles.add(style ?? "0");
+    this.replaced = { write, start: tag.start, style };
+  }
+
+  private closeCell(tag: XmlTag): void {
+    if (this.replaced === undefined) return;
+    const { write, start, style } = this.replaced;
+    this.made.push({
+      at: start,
+      remove: tag.end - start,
+      insert: cellXml(this.prefix, write, style, write.value),
+    });
+    this.replaced = undefined;
+  }
+
+  private openFormula(tag: XmlTag): void {
+    this.formulaSeen = true;
+    const kind = tag.attribute("t") ?? "normal";
+    if (this.replaced !== undefined) this.formulaDropped = true;
+    const range = parseRange(tag.attribute("ref") ?? "");
+    if (range !== undefined && (kind === "array" || kind === "dataTable")) {
+      const written = this.writes.countIn(range);
+      const size = (range.bottom - range.top + 1) * (range.right - range.left + 1);
+      if (written > 0 && written < size) throw new WorkbookError("protected", "part of an array formula");
+    }
+    const group = kind === "shared" ? tag.attribute("si") : undefined;
+    this.formula = { kind, group, start: tag.start, always: tag.flag("ca"), text: "" };
+  }
+
+  private closeFormula(tag: XmlTag): void {
+    const { formula } = this;
+    this.formula = undefined;
+    if (formula?.group === undefined) return;
+    const place: CellPlace = { row: this.position.row, column: this.position.column };
+    if (this.replaced === undefined) {
+      this.shared.member(formula.group, place, formula.start, tag.end, formula.always);
+    } else if (formula.text !== "") {
+      this.shared.orphan(formula.group, place, formula.text);
+    }
+  }
+
+  private closeRow(tag: XmlTag): void {
+    this.settleRow();
+    this.append(tag, this.newCells(lastColumn + 1), "row");
+    this.row = undefined;
+  }
+
+  private closeData(tag: XmlTag): void {
+    this.inData = false;
+    this.append(tag, this.newRows(lastRow + 1), "sheetData");
+  }
+
+  /** Puts content last in an element; one written as `<row/>` is opened for it. */
+  private append(tag: XmlTag, content: string, name: string): void {
+    if (content === "") return;
+    const p = this.prefix === "" ? "" : `${this.prefix}:`;
+    if (!tag.empty) this.made.push({ at: tag.start, remove: 0, insert: content });
+    else this.made.push({ at: tag.end - 2, remove: 2, insert: `>${content}</${p}${name}>` });
+  }
+}
+
+interface Spans {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function spansOf(tag: XmlTag): Spans | undefined {
+  const extent = tag.extentOf("spans");
+  const [, first, last] = /^(\d+):(\d+)$/.exec(tag.attribute("spans") ?? "") ?? [];
+  if (extent === undefined) return undefined;
+  // Several spans, or none that can be read: gone at the first new cell.
+  const [from, to] = first === undefined ? [1, 0] : [Number(first), Number(last)];
+  return { first: from - 1, last: to - 1, start: extent.start, end: extent.end };
+}

@@ -23,9 +23,9 @@ export function callFunction(
   today: Day = systemToday(),
 ): CallResult {
   const name = id.toUpperCase().replace(/^NACKA\./, "");
-  const definition = definitions.find((one): one is (typeof definitions)[number] => one.id === name);
+  const definition: FunctionDefinition | undefined = definitions.find((one) => one.id === name);
   if (definition === undefined) return failed(name, unknownFunction(id), language);
-  const answers = evaluate(definition as FunctionDefinition, args, today);
+  const answers = evaluate(definition, args, today);
   const [[only] = []] = answers;
   if (answers.length > 1 || (answers[0]?.length ?? 0) > 1 || only === undefined)
     return { value: answers.map((row) => row.map((cell) => (cell instanceof Problem ? cell.error : cell))) };

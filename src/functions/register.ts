@@ -23,9 +23,14 @@ function callable(definition: FunctionDefinition): (...args: unknown[]) => Answe
     );
     const [[only] = []] = shown;
     // Excel shows the sentence of an error that is thrown in every version, of one in a matrix only in newer ones.
-    if (shown.length === 1 && shown[0]?.length === 1 && only instanceof CustomFunctions.Error) throw only;
+    if (shown.length === 1 && shown[0]?.length === 1 && isThrowable(only)) throw only;
     return shown;
   };
+}
+
+/** The runtime's errors are JavaScript errors, which their type does not say. */
+function isThrowable(answer: unknown): answer is Error {
+  return answer instanceof CustomFunctions.Error;
 }
 
 function displayLanguage(): Language {

@@ -1,6 +1,7 @@
 import { day, type Day } from "../values/day";
-import { nackaInstructions, type NackaSource } from "./nacka-source";
+import { nackaInstructions } from "./nacka-source";
 import { decided, undecided, type Ruling } from "./ruling";
+import type { Source } from "./source";
 
 /** What a course is for its share of teacher-led time: grundläggande, gymnasial, or an orienteringskurs of either. */
 export type TaughtLevel = "basic" | "upperSecondary" | "orientation";
@@ -18,7 +19,7 @@ interface TeacherLedShare {
   /** Least teacher-led time, whole clock minutes a point: a point is an hour here, unlike in workplace learning. */
   readonly minutesPerPoint: number;
   readonly percent: number;
-  readonly source: NackaSource;
+  readonly source: Source;
 }
 
 const says = (sentence: string) => nackaInstructions("Definition av studieform", sentence);

@@ -1,5 +1,6 @@
-import { nackaInstructions, type NackaSource } from "./nacka-source";
+import { nackaInstructions } from "./nacka-source";
 import { decided, undecided, type Ruling } from "./ruling";
+import type { Source } from "./source";
 
 /** Yrkesutbildning (regional yrkesinriktad vuxenutbildning, "yrkesvux") or lärlingsutbildning. */
 export type VocationalForm = "vocational" | "apprenticeship";
@@ -8,7 +9,7 @@ interface WorkplaceShare {
   /** The least whole clock minutes at a workplace for each point: 20 points are a week of 40 hours, 120 minutes a point. */
   readonly minutesPerPoint: number;
   readonly percent: number;
-  readonly source: NackaSource;
+  readonly source: Source;
 }
 
 /** The least part of a vocational education that is workplace learning (arbetsplatsförlagt lärande, APL). */

@@ -1,10 +1,12 @@
 /**
  * `npm start`: serves the workbench and the add-in at https://localhost:3000 and opens the browser.
- * `--no-open` leaves the browser alone. Needs neither network nor administrator rights: without
+ * `--no-open` leaves the browser alone; `--port 3001` serves the workbench elsewhere, for which Excel's manifest does not
+ * hold. Needs neither network nor administrator rights: without
  * office-addin-dev-certs' certificate it serves with one that webpack-dev-server signs itself.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { parseArgs } from "node:util";
 import { verifyCertificates } from "office-addin-dev-certs";
 // Its defaults say where the certificates are without making any.
 import {
@@ -55,19 +57,25 @@ async function start(): Promise<void> {
     stats: "errors-only" as const,
   };
   const { devServer } = configuration;
-  const { host, port } = devServer;
+  const { values: chosen } = parseArgs({
+    options: { "no-open": { type: "boolean" }, port: { type: "string" } },
+  });
+  const host = devServer.host;
+  const port = Number(chosen.port ?? devServer.port);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new Error(`"${String(chosen.port)}" är inget portnummer: ange ett tal mellan 1 och 65535.`);
   const address = `https://${host}:${String(port)}/`;
   if (!(await isFree(port, host)))
     throw new Error(
-      `Port ${String(port)} är upptagen: stäng det program som använder den (kanske en tidigare npm start) och försök igen.`,
+      `Port ${String(port)} är upptagen: stäng det program som använder den (kanske en tidigare npm start), eller välj en annan: npm start -- --port 3001.`,
     );
 
   const certificate = trustedCertificate();
   const compiler = webpack(configuration);
   if (compiler === null) throw new Error("Byggverktyget webpack kunde inte starta.");
-  const open = !process.argv.includes("--no-open");
+  const open = chosen["no-open"] !== true;
   const server = new WebpackDevServer(
-    { ...devServer, open, server: { type: "https", ...(certificate ? { options: certificate } : {}) } },
+    { ...devServer, port, open, server: { type: "https", ...(certificate ? { options: certificate } : {}) } },
     compiler,
   );
   const built = new Promise<void>((resolve) => {

@@ -21,6 +21,7 @@ export const pane: Texts<typeof swedish> = {
     menu: "More",
     cancel: "Cancel",
     tryAgain: "Try again",
+    dismiss: "Dismiss the message",
     and: listed,
     quoted: (text) => `“${text}”`,
     blank: "empty cell",
@@ -81,9 +82,14 @@ export const pane: Texts<typeof swedish> = {
   },
 
   severity: {
-    error: { one: "must be changed", many: "must be changed", filter: "Must change" },
-    review: { one: "to look at", many: "to look at", filter: "Look at" },
-    note: { one: "note", many: "notes", filter: "Notes" },
+    error: {
+      word: "Must be changed",
+      one: "must be changed",
+      many: "must be changed",
+      filter: "Must change",
+    },
+    review: { word: "Look at this", one: "to look at", many: "to look at", filter: "Look at" },
+    note: { word: "Note", one: "note", many: "notes", filter: "Notes" },
   },
 
   result: {
@@ -136,7 +142,8 @@ export const pane: Texts<typeof swedish> = {
     place: (row, address) => `Row ${String(row)} · cell ${address}`,
     holds: (header) => `In the cell (${header})`,
     what: "What to do",
-    suggestion: "Suggestion",
+    suggestion: (address, value) =>
+      value === "" ? `Suggestion: empty ${address}.` : `Suggestion: ${value} in ${address}.`,
     goTo: "Go to the cell",
     why: "Why? The rule and its source",
     previous: "Previous",
@@ -179,6 +186,7 @@ export const pane: Texts<typeof swedish> = {
     save: "Use",
     reset: "Reset",
     noReturn: "Choose a return",
+    halfYearFromSheet: "As the sheet says",
   },
 
   about: {

@@ -18,6 +18,7 @@ export const pane = {
     menu: "Mer",
     cancel: "Avbryt",
     tryAgain: "Försök igen",
+    dismiss: "Ta bort meddelandet",
     and: listed,
     quoted: (text: string) => `”${text}”`,
     blank: "tom cell",
@@ -78,9 +79,9 @@ export const pane = {
   },
 
   severity: {
-    error: { one: "måste ändras", many: "måste ändras", filter: "Måste ändras" },
-    review: { one: "att kontrollera", many: "att kontrollera", filter: "Kontrollera" },
-    note: { one: "upplysning", many: "upplysningar", filter: "Upplysningar" },
+    error: { word: "Måste ändras", one: "måste ändras", many: "måste ändras", filter: "Måste ändras" },
+    review: { word: "Kontrollera", one: "att kontrollera", many: "att kontrollera", filter: "Kontrollera" },
+    note: { word: "Upplysning", one: "upplysning", many: "upplysningar", filter: "Upplysningar" },
   },
 
   result: {
@@ -135,7 +136,8 @@ export const pane = {
     place: (row: number, address: string) => `Rad ${String(row)} · cell ${address}`,
     holds: (header: string) => `I cellen (${header})`,
     what: "Gör så här",
-    suggestion: "Förslag",
+    suggestion: (address: string, value: string) =>
+      value === "" ? `Förslag: töm ${address}.` : `Förslag: ${value} i ${address}.`,
     goTo: "Gå till cellen",
     why: "Varför? Regeln och källan",
     previous: "Föregående",
@@ -178,6 +180,7 @@ export const pane = {
     save: "Använd",
     reset: "Återställ",
     noReturn: "Välj redovisning",
+    halfYearFromSheet: "Enligt bladet",
   },
 
   about: {

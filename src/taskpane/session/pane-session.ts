@@ -1,5 +1,6 @@
 import type { Pace, Progress } from "../../engine/pace";
 import type { ReturnEntry } from "../../returns/return-entry";
+import type { ReadContext } from "../../values/reading";
 import type { OpenWorkbook } from "../../workbook/port";
 import type { Clock } from "./clock";
 import { LiveReview } from "./live-review";
@@ -43,6 +44,7 @@ export class PaneSession {
     this.flow = new SheetFlow(this.parts);
     this.result = new ResultActions(this.parts, this.screens);
     this.live = new LiveReview(this.parts, this.flow, (sheet) => void this.result.refreshMarks(sheet));
+    this.subscribe(() => this.reviewIfAsked());
   }
 
   readonly getState = (): PaneState => this.entries.store.getState();
@@ -76,10 +78,13 @@ export class PaneSession {
     const { phase, stale } = this.entries.get(sheet);
     if (!known || phase.kind === "trouble") await this.flow.read(sheet);
     else if (stale && phase.kind !== "reviewed") await this.flow.read(sheet, true);
-    if (this.reviewWhenRead && sheet === this.entries.active) {
-      this.reviewWhenRead = false;
-      await this.review();
-    }
+  }
+
+  private reviewIfAsked(): void {
+    const { sheet, entry } = this.getState();
+    if (!this.reviewWhenRead || sheet === undefined || entry.phase.kind === "reading") return;
+    this.reviewWhenRead = false;
+    if (openedIn(entry.phase) !== undefined) void this.flow.review(sheet);
   }
 
   /** Reviews the active sheet; where it is still being read, as soon as it has been. */
@@ -95,10 +100,24 @@ export class PaneSession {
     if (sheet !== undefined) this.flow.cancel(sheet);
   }
 
+  /** Leaves the result for the sheet's first screen. */
+  leaveResult(): void {
+    const sheet = this.entries.active;
+    const opened = sheet === undefined ? undefined : openedIn(this.entries.phase(sheet));
+    if (sheet !== undefined && opened !== undefined)
+      this.entries.update(sheet, { phase: { kind: "ready", opened }, screens: [], notice: undefined });
+  }
+
   async readAgain(): Promise<void> {
     const sheet = this.entries.active;
     if (sheet === undefined || sheet === "") await this.restart();
     else await this.flow.read(sheet);
+  }
+
+  /** What cells of the active sheet are read by. */
+  readContext(): ReadContext {
+    const date1904 = this.getState().entry.grid?.date1904 ?? false;
+    return { date1904, today: this.parts.clock.today() };
   }
 
   /** What the person has decided about the active sheet so far. */

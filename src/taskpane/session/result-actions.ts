@@ -100,18 +100,23 @@ export class ResultActions {
   private async highlight(on: boolean): Promise<void> {
     const { entries, workbook, choices } = this.parts;
     const sheet = entries.active;
-    const reviewed = this.reviewed();
-    if (sheet === undefined || reviewed === undefined) return;
+    const marks = on ? this.marks() : undefined;
+    if (sheet === undefined || (on && marks === undefined)) return;
     try {
-      const marks = marksOf(reviewed.review);
-      if (on) await workbook.mark(sheet, marks);
+      if (marks) await workbook.mark(sheet, marks);
       else await workbook.unmark(sheet);
-      const cells = marks.error.length + marks.review.length + marks.note.length;
-      entries.update(sheet, { marked: on, notice: on ? { kind: "marked", cells } : { kind: "unmarked" } });
+      const cells = marks && marks.error.length + marks.review.length + marks.note.length;
+      const notice = cells === undefined ? { kind: "unmarked" as const } : { kind: "marked" as const, cells };
+      entries.update(sheet, { marked: on, notice });
       await choices.set(sheet, { ...choices.get(sheet), marked: on });
     } catch (error) {
       entries.update(sheet, { notice: { kind: "trouble", trouble: troubleOf(error) } });
     }
+  }
+
+  private marks(): Marks | undefined {
+    const reviewed = this.reviewed();
+    return reviewed && marksOf(reviewed.review);
   }
 
   private reviewed(): Reviewed | undefined {

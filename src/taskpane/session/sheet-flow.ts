@@ -1,6 +1,6 @@
 import { Cancelled, type Pace, type Progress } from "../../engine/pace";
-import { type HalfYear } from "../../regulations/half-year";
-import { namedHalfYear } from "../../returns/half-year-of-table";
+import { halfYear as halfYearIn, type HalfYear, parseHalfYear } from "../../regulations/half-year";
+
 import { type OpenedReturn, type OpenedSheet, openSheet } from "../../returns/open-sheet";
 import type { ReturnEntry } from "../../returns/return-entry";
 import { type OpenWorkbook, WorkbookError, type WorkbookTrouble } from "../../workbook/port";
@@ -98,7 +98,7 @@ export class SheetFlow {
     const grid = await workbook.read(sheet, pace);
     entries.update(sheet, { grid, stale: false });
     const choice = choices.get(sheet);
-    const halfYear = choice.halfYear === undefined ? undefined : namedHalfYear(choice.halfYear);
+    const halfYear = choice.halfYear === undefined ? undefined : parseHalfYear(choice.halfYear);
     const mapping = chosenMapping(grid, choice, returns);
     return openSheet(
       grid,
@@ -171,10 +171,10 @@ export function troubleOf(error: unknown): WorkbookTrouble {
 }
 
 /** The half-years that a person may choose among: the one found and the four on either side of it. */
-export function halfYearsAround(found: HalfYear, make: (year: number, half: 1 | 2) => HalfYear): HalfYear[] {
+export function halfYearsAround(found: HalfYear): HalfYear[] {
   const index = found.year * 2 + found.half - 1;
   return Array.from({ length: 9 }, (_, step) => index + 4 - step).map((at) =>
-    make(Math.floor(at / 2), at % 2 === 0 ? 1 : 2),
+    halfYearIn(Math.floor(at / 2), at % 2 === 0 ? 1 : 2),
   );
 }
 

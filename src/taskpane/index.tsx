@@ -1,0 +1,43 @@
+import { createRoot } from "react-dom/client";
+import { type Language, languageOf } from "../locale/text";
+import { returns } from "../returns/returns";
+import { ExcelWorkbook } from "../workbook/excel/excel-workbook";
+import { breathe } from "./edge/breathe";
+import { browserClock } from "./edge/browser-clock";
+import { officeSettings } from "./edge/office-settings";
+import { Pane } from "./pane";
+import { paneTexts } from "./pane-context";
+import { PlainMessage } from "./plain-message";
+import { reviewRequests } from "./review-requests";
+import { PaneSession } from "./session/pane-session";
+import { sharedPace } from "./session/shared-pace";
+
+function show(): void {
+  const element = document.getElementById("pane");
+  if (element === null) return;
+  const root = createRoot(element);
+  const inExcel = Office.context?.host === Office.HostType.Excel;
+  const language = languageOf((inExcel ? Office.context.displayLanguage : navigator.language) ?? "");
+  document.documentElement.lang = language;
+  if (inExcel) root.render(<Pane session={startSession()} language={language} />);
+  else root.render(<NotExcel language={language} />);
+}
+
+function NotExcel({ language }: { readonly language: Language }) {
+  return <PlainMessage {...paneTexts[language].notExcel} />;
+}
+
+function startSession(): PaneSession {
+  const session = new PaneSession({
+    workbook: new ExcelWorkbook(),
+    returns,
+    settings: officeSettings,
+    clock: browserClock,
+    pace: (signal, showProgress) => sharedPace({ now: browserClock.now, breathe }, signal, showProgress),
+  });
+  void session.start();
+  reviewRequests.onAsked(() => void session.review());
+  return session;
+}
+
+show();

@@ -1,0 +1,90 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { usePane } from "../pane-context";
+import type { FindingGroup as Group } from "../session/result-list";
+import { FindingRow } from "./finding-row";
+import { ChevronIcon, SeverityIcon } from "./icons";
+import { useSeverityColour } from "./severity-colour";
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
+  toggle: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: "6px",
+    width: "100%",
+    padding: "7px 4px",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  icon: { marginTop: "2px", flexShrink: 0 },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  count: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
+  rows: { listStyleType: "none", margin: "0 0 6px", padding: "0 0 0 22px" },
+  more: { padding: "4px 0 4px 8px", color: tokens.colorNeutralForeground3 },
+});
+
+interface FindingGroupProps {
+  readonly group: Group;
+  readonly title: string;
+  /** The finding that is shown beside or was shown last. */
+  readonly current: string | undefined;
+}
+
+/** The findings of one check under its heading, at most 50 at a time. Right and left arrow open and close it. */
+export function FindingGroup({ group, title, current }: FindingGroupProps) {
+  const styles = useStyles();
+  const colour = useSeverityColour();
+  const { session, texts } = usePane();
+  const { check, severity, count, open, rows } = group;
+  const setOpen = (value: boolean): void => session.result.setOpen(check, value);
+  const listed = rows.filter(({ settled }) => !settled).length;
+  return (
+    <li>
+      <h3 className={styles.heading}>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={open}
+          data-group={check}
+          onClick={() => setOpen(!open)}
+          onKeyDown={(event) => {
+            if (event.key === "ArrowRight") setOpen(true);
+            if (event.key === "ArrowLeft") setOpen(false);
+          }}
+        >
+          <ChevronIcon open={open} className={styles.icon} />
+          <span className={styles.icon}>
+            <SeverityIcon severity={severity} className={colour[severity]} />
+          </span>
+          <span className={styles.name}>{title}</span>
+          <span className={styles.count} aria-label={texts.result.findings(count)}>
+            {texts.number(count)}
+          </span>
+        </button>
+      </h3>
+      {open && (
+        <ul className={styles.rows} aria-label={title}>
+          {rows.map((row) => (
+            <FindingRow key={row.finding.cells[0].address} row={row} current={current} />
+          ))}
+          {listed < count && (
+            <li className={styles.more}>
+              {texts.result.shown(listed, count)}{" "}
+              <Button size="small" onClick={() => session.result.showMore(check)}>
+                {texts.result.showMore(Math.min(50, count - listed))}
+              </Button>
+            </li>
+          )}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Screen, SheetEntry } from "../session/pane-state";
+import { openedIn } from "../session/sheet-flow";
+import { AboutScreen } from "./about-screen";
+import { FindingScreen } from "./finding-screen";
+import { MappingScreen } from "./mapping-screen";
+import { RuleScreen } from "./rule-screen";
+
+interface OverScreenProps {
+  readonly screen: Screen;
+  readonly entry: SheetEntry;
+  readonly beside: boolean;
+}
+
+/** The screen that lies over the sheet's own. */
+export function OverScreen({ screen, entry, beside }: OverScreenProps) {
+  const { phase, grid } = entry;
+  const opened = openedIn(phase);
+  switch (screen.kind) {
+    case "about":
+      return <AboutScreen />;
+    case "mapping":
+      return grid && <MappingScreen grid={grid} />;
+    case "rule":
+      return opened && <RuleScreen check={screen.check} opened={opened} beside={beside} />;
+    case "finding":
+      return (
+        phase.kind === "reviewed" && <FindingScreen place={screen.place} reviewed={phase} beside={beside} />
+      );
+  }
+}

@@ -1,0 +1,100 @@
+import { Button, makeStyles, useArrowNavigationGroup } from "@fluentui/react-components";
+import { checkTitle, columnNames } from "../check-names";
+import { findingKey } from "../finding-key";
+import { usePane, usePaneState } from "../pane-context";
+import { AtSelection } from "../parts/at-selection";
+import { Coverage } from "../parts/coverage";
+import { FindingGroup } from "../parts/finding-group";
+import { NoticeBar } from "../parts/notice-bar";
+import { Muted, Section, Text } from "../parts/prose";
+import { Screen } from "../parts/screen";
+import { SeverityBar } from "../parts/severity-bar";
+import { SeverityFilter } from "../parts/severity-filter";
+import type { Reviewed } from "../session/pane-state";
+import { shownGroups } from "../session/result-list";
+
+const useStyles = makeStyles({
+  groups: { listStyleType: "none", margin: "0 -8px", padding: 0 },
+  foot: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  grow: { flexGrow: 1 },
+});
+
+/** The result of a review: how much, of which kind, and every finding under its check. */
+export function ResultScreen({ reviewed }: { readonly reviewed: Reviewed }) {
+  const styles = useStyles();
+  const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
+  const { session, language, texts } = usePane();
+  const { entry } = usePaneState();
+  const { opened, summary, list, outcomes, seconds, rechecking } = reviewed;
+  const columns = session.returns.find(({ id }) => id === opened.returnId)?.columns ?? {};
+  const names = columnNames(columns, opened.table.headers);
+  const groups = shownGroups(list);
+  const shown = entry.screens.find((screen) => screen.kind === "finding");
+  const clean = summary.error + summary.review + summary.note === 0;
+  return (
+    <Screen
+      title={texts.result.title}
+      onBack={() => session.leaveResult()}
+      trailing={rechecking ? texts.result.rechecking : texts.result.done(seconds)}
+      foot={<ResultFoot clean={clean} />}
+    >
+      {entry.notice && <NoticeBar notice={entry.notice} />}
+      {clean ? (
+        <>
+          <Section>{texts.clean.title(opened.rowCount)}</Section>
+          <Text>{texts.clean.text}</Text>
+        </>
+      ) : (
+        <>
+          <Muted>{texts.rows(opened.rowCount)}</Muted>
+          <SeverityBar summary={summary} />
+          <SeverityFilter filter={list.filter} summary={summary} />
+        </>
+      )}
+      {groups.length > 0 && (
+        <ul className={styles.groups} aria-label={texts.result.groups} {...arrows}>
+          {groups.map((group) => (
+            <FindingGroup
+              key={group.check}
+              group={group}
+              title={checkTitle(group.check, language, names)}
+              current={shown && findingKey(shown.place.finding)}
+            />
+          ))}
+        </ul>
+      )}
+      {!clean && groups.length === 0 && <Text>{texts.result.none}</Text>}
+      <Coverage outcomes={outcomes} names={names} />
+    </Screen>
+  );
+}
+
+function ResultFoot({ clean }: { readonly clean: boolean }) {
+  const styles = useStyles();
+  const { session, texts } = usePane();
+  const { marked } = usePaneState().entry;
+  const again = () => void session.review();
+  return (
+    <>
+      <AtSelection />
+      <div className={styles.foot}>
+        {clean && !marked ? (
+          <Button appearance="primary" className={styles.grow} onClick={again}>
+            {texts.result.again}
+          </Button>
+        ) : (
+          <>
+            <Button
+              appearance="primary"
+              className={styles.grow}
+              onClick={() => void (marked ? session.result.unmark() : session.result.mark())}
+            >
+              {marked ? texts.result.unmark : texts.result.mark}
+            </Button>
+            <Button onClick={again}>{texts.result.again}</Button>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

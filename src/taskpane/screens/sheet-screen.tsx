@@ -1,0 +1,58 @@
+import { ProgressBar } from "@fluentui/react-components";
+import { returnName, troubleTexts } from "../../locale/locale";
+import { usePane } from "../pane-context";
+import { Section } from "../parts/prose";
+import { Screen } from "../parts/screen";
+import type { SheetEntry } from "../session/pane-state";
+import { MessageScreen } from "./message-screen";
+import { ResultScreen } from "./result-screen";
+import { ReviewingScreen } from "./reviewing-screen";
+import { SeveralScreen } from "./several-screen";
+import { StartScreen } from "./start-screen";
+import { UnknownScreen } from "./unknown-screen";
+
+/** The sheet's own screen: how far the pane has come with it. */
+export function SheetScreen({ entry: { phase } }: { readonly entry: SheetEntry }) {
+  const { session, language, texts } = usePane();
+  const readAgain = () => void session.readAgain();
+  switch (phase.kind) {
+    case "reading":
+      return (
+        <Screen title={texts.product}>
+          <Section>{texts.starting.title}</Section>
+          <ProgressBar aria-label={texts.starting.title} />
+        </Screen>
+      );
+    case "empty":
+      return <MessageScreen {...texts.empty} onAction={readAgain} />;
+    case "headersOnly":
+      return (
+        <MessageScreen
+          title={texts.headersOnly.title}
+          text={texts.headersOnly.text(returnName(phase.candidate.returnId, language))}
+          action={texts.headersOnly.action}
+          onAction={readAgain}
+        />
+      );
+    case "unknown":
+      return <UnknownScreen nearest={phase.nearest} />;
+    case "several":
+      return <SeveralScreen candidates={phase.candidates} />;
+    case "ready":
+    case "cancelled":
+      return <StartScreen opened={phase.opened} cancelled={phase.kind === "cancelled"} />;
+    case "reviewing":
+      return <ReviewingScreen progress={phase.progress} />;
+    case "reviewed":
+      return <ResultScreen reviewed={phase} />;
+    case "trouble":
+      return (
+        <MessageScreen
+          title={texts.trouble.title}
+          text={troubleTexts[language][phase.trouble]}
+          action={texts.common.tryAgain}
+          onAction={readAgain}
+        />
+      );
+  }
+}

@@ -1,0 +1,49 @@
+import { Link } from "@fluentui/react-components";
+import type { Candidate } from "../../engine/recognise";
+import { returnName } from "../../locale/locale";
+import { columnNames } from "../check-names";
+import { usePane, usePaneState } from "../pane-context";
+import { Muted, Text } from "../parts/prose";
+import { MessageScreen } from "./message-screen";
+
+const headersNamed = 8;
+
+/** A sheet that is no return we know: what it is most like, what it lacks, and what stands there instead. */
+export function UnknownScreen({ nearest }: { readonly nearest: Candidate | undefined }) {
+  const { session, language, texts } = usePane();
+  const { sheet } = usePaneState();
+  const { unknown } = texts;
+  const entry = session.returns.find(({ id }) => id === nearest?.returnId);
+  const names = columnNames(entry?.columns ?? {});
+  const others = nearest?.unknownHeaders ?? [];
+  return (
+    <MessageScreen
+      title={unknown.title}
+      action={unknown.choose}
+      onAction={() => session.screens.open({ kind: "mapping" })}
+    >
+      <Muted>{texts.start.sheet(sheet ?? "")}</Muted>
+      <Text>
+        {nearest === undefined
+          ? unknown.nothingAlike
+          : unknown.nearest(
+              returnName(nearest.returnId, language),
+              nearest.missing.map((key) => names[key] ?? key),
+            )}
+      </Text>
+      {others.length > 0 && (
+        <Muted>
+          {unknown.found(
+            others.slice(0, headersNamed).map((header) => header.slice(0, 40)),
+            Math.max(0, others.length - headersNamed),
+          )}
+        </Muted>
+      )}
+      <span>
+        <Link as="button" onClick={() => void session.readAgain()}>
+          {unknown.reread}
+        </Link>
+      </span>
+    </MessageScreen>
+  );
+}

@@ -1,0 +1,135 @@
+import { recognise } from "../../engine/recognise";
+import { cellAt, columnLetters, type Grid } from "../../engine/table";
+import { halfYearLabel } from "../../regulations/half-year";
+import type { OpenedReturn } from "../../returns/open-sheet";
+import type { ReturnEntry } from "../../returns/return-entry";
+import { personalNumber } from "../../values/personal-number";
+import { type Cell, isBlank, type ReadContext } from "../../values/reading";
+import { chosenColumnAt, headerAt, type SheetChoice } from "./sheet-choices";
+
+/** What the person is about to decide under "Ändra". Columns are the grid's; a key without one is not in the sheet. */
+export interface MappingDraft {
+  readonly returnId: string;
+  /** "2026H1"; undefined leaves it to be found in the sheet. */
+  readonly halfYear: string | undefined;
+  readonly headerRow: number;
+  readonly columns: Readonly<Record<string, number>>;
+}
+
+/** A column of the sheet that can be chosen. */
+export interface SheetColumn {
+  readonly column: number;
+  readonly letters: string;
+  readonly header: string;
+}
+
+/** Two values of a column to recognise it by; hidden where they may be personal identity numbers. */
+export type Samples =
+  { readonly kind: "shown"; readonly texts: readonly string[] } | { readonly kind: "hidden" };
+
+/** The draft that agrees with what the sheet is taken for now. */
+export function draftOf(opened: OpenedReturn): MappingDraft {
+  const { table, returnId, halfYear } = opened;
+  return {
+    returnId,
+    halfYear: halfYearLabel(halfYear),
+    headerRow: table.headerRow,
+    columns: table.mapping,
+  };
+}
+
+/** The draft for another return, as far as the sheet's headers tell. */
+export function draftFor(grid: Grid, entry: ReturnEntry, halfYear: string | undefined): MappingDraft {
+  const [nearest] = recognise(grid, [entry]);
+  return {
+    returnId: entry.id,
+    halfYear,
+    headerRow: nearest?.table.headerRow ?? fullestRow(grid),
+    columns: nearest?.table.mapping ?? {},
+  };
+}
+
+export function sheetColumns(grid: Grid, headerRow: number): SheetColumn[] {
+  return grid.columns.flatMap((_, column) => {
+    const header = headerAt(grid, headerRow, column);
+    return header === "" ? [] : [{ column, letters: columnLetters(grid.firstColumn + column), header }];
+  });
+}
+
+/** What is wrong with a draft: headers of the return chosen for twice, and those that must have a column. */
+export function draftProblems(
+  draft: MappingDraft,
+  entry: ReturnEntry,
+  grid: Grid,
+): { twice: readonly string[]; lacking: readonly string[] } {
+  const used = Object.values(draft.columns);
+  const twice = new Set(used.filter((column, index) => used.indexOf(column) !== index));
+  return {
+    twice: [...twice].map((column) => headerAt(grid, draft.headerRow, column)),
+    lacking: Object.entries(entry.columns)
+      .filter(([key, { presence }]) => presence === "essential" && draft.columns[key] === undefined)
+      .map(([, { header }]) => header),
+  };
+}
+
+/** The draft as the choice that is kept in the workbook. */
+export function choiceOf(draft: MappingDraft, grid: Grid): SheetChoice {
+  const columns = Object.entries(draft.columns).map(
+    ([key, column]) => [key, chosenColumnAt(grid, draft.headerRow, column)] as const,
+  );
+  return {
+    returnId: draft.returnId,
+    ...(draft.halfYear !== undefined && { halfYear: draft.halfYear }),
+    columns: Object.fromEntries(columns),
+  };
+}
+
+const rowsSearched = 200;
+
+/** Two different values of the sheet's column chosen for `key`. Never one that may be a personal identity number. */
+export function samplesOf(
+  grid: Grid,
+  draft: MappingDraft,
+  key: string,
+  entry: ReturnEntry,
+  context: ReadContext,
+): Samples {
+  const column = draft.columns[key];
+  const type = entry.columns[key]?.type;
+  if (column === undefined || type === undefined) return { kind: "shown", texts: [] };
+  if (type.name === personalNumber.name) return { kind: "hidden" };
+  const texts = new Set<string>();
+  const last = Math.min(grid.rowCount, draft.headerRow + rowsSearched);
+  for (let row = draft.headerRow + 1; row < last && texts.size < 2; row++) {
+    const cell = cellAt(grid, row, column);
+    if (isBlank(cell)) continue;
+    if (mayBePersonal(cell, context)) return { kind: "hidden" };
+    const reading = type.read(cell, context);
+    const text = reading.kind === "read" ? type.format(reading.value as never) : String(cell);
+    texts.add(text.length > 24 ? `${text.slice(0, 23)}…` : text);
+  }
+  return { kind: "shown", texts: [...texts] };
+}
+
+/** Numbers that are built like personal identity numbers count, also when a digit in them is wrong. */
+function mayBePersonal(cell: Cell, context: ReadContext): boolean {
+  const reading = personalNumber.read(cell, context);
+  return (
+    reading.kind === "read" ||
+    (reading.kind === "unreadable" &&
+      (reading.reason === "checkDigit" || reading.reason === "impossibleDate"))
+  );
+}
+
+/** Where no header is known, the row among the first 30 with the most texts is the likeliest. */
+function fullestRow(grid: Grid): number {
+  let best = 0;
+  let most = -1;
+  for (let row = 0; row < Math.min(30, grid.rowCount); row++) {
+    const texts = grid.columns.filter(
+      (cells) => typeof cells[row] === "string" && !isBlank(cells[row] ?? null),
+    );
+    if (texts.length > most) [best, most] = [row, texts.length];
+  }
+  return best;
+}

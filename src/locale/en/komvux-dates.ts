@@ -1,0 +1,77 @@
+import type { KomvuxCheckId } from "../../returns/komvux/check-id";
+import type { CheckText } from "../check-text";
+import { dateCenturyText, dateSpellingText, excelErrorText, unreadableDateText } from "./komvux-cells";
+
+/** The komvux checks of the course's dates, in English. */
+export const komvuxDateTexts = {
+  "KVX-START-MISSING": {
+    title: "Course start missing",
+    message: "{#startDate} is empty.",
+    why: "Without a start date nobody can tell whether the row belongs to the half-year.",
+    fix: "Write the day on which the student began the course.",
+    example: "Wrong: empty. Right: 2026-01-12.",
+  },
+  "KVX-START-UNREADABLE": unreadableDateText("startDate"),
+  "KVX-START-CENTURY": dateCenturyText("startDate"),
+  "KVX-START-SPELLING": dateSpellingText("startDate"),
+  "KVX-END-MISSING": {
+    title: "Course end missing",
+    message: "{#endDate} is empty.",
+    why: "Without an end date nobody can tell whether the course has ended or goes on after the half-year.",
+    fix: "Write the day on which the course is planned to end, also where that is after the half-year.",
+    example: "Look at: empty. Right: 2026-06-05.",
+  },
+  "KVX-END-UNREADABLE": unreadableDateText("endDate"),
+  "KVX-END-CENTURY": dateCenturyText("endDate"),
+  "KVX-END-SPELLING": dateSpellingText("endDate"),
+  "KVX-DATE-ORDER": {
+    title: "The course ends before it begins",
+    message: "The course starts {startDate} but ends {endDate}.",
+    why: "A course cannot end before it has begun. Often the dates have changed places, or the year is wrong.",
+    fix: "Correct {#startDate} or {#endDate}.",
+    example: "Wrong: 2026-03-20 to 2026-01-12. Right: 2026-01-12 to 2026-03-20.",
+  },
+  "KVX-DATE-SPAN": {
+    title: "More than two years between start and end",
+    message: "The course starts {startDate} and ends {endDate}.",
+    why: "Courses hardly take that long. Mostly a year is mistyped.",
+    fix: "Check the years in {#startDate} and {#endDate}.",
+    example: "Look at: 2026-01-12 to 2029-06-05.",
+  },
+  "KVX-PERIOD-OUTSIDE": {
+    title: "Outside the half-year",
+    message: "{date} is outside the half-year {periodStart} to {periodEnd}, so the course has no day in it.",
+    why: "The return is about those who took a course during the half-year. SCB's half-years are whole weeks.",
+    fix: "Check the date. If it is right, move the row to the other half-year's return.",
+    example: "Look at: start 2026-08-17 in the return for spring 2026.",
+  },
+  "KVX-PACE": {
+    title: "Unusual pace of study",
+    message: "{points} points in {weeks} weeks is {pointsPerWeek} points a week ({percent} %).",
+    why: "Full time is 20 points a week. Usual is 5 to 25 points a week; otherwise a date or the points are often wrong.",
+    fix: "Check {#startDate}, {#endDate} and {#points}. If the row is an examination (prövning), mark it in {#examination}.",
+    example: "Look at: 100 points from 2026-01-12 to 2026-01-23, which is 58 points a week.",
+  },
+  "KVX-EXAMINATION-SPAN": {
+    title: "Examination (prövning) of more than two weeks",
+    message: "The row is an examination but takes {days} days.",
+    why: "In Nacka an examination may take two weeks at most. A student who studies longer takes a course.",
+    fix: "Correct the dates, or remove the mark in {#examination}. If it is a validation, write Validering.",
+    example: "Look at: examination from 2026-03-02 to 2026-05-22.",
+  },
+  "KVX-EXAMINATION-EXCEL-ERROR": excelErrorText("examination"),
+  "KVX-COURSE-OVERLAP": {
+    title: "The same course twice at the same time",
+    message: "The student takes the same course on row {row}, {otherStart} to {otherEnd}. The times overlap.",
+    why: "One takes a course once at a time. If the student started over, the first round should have a withdrawal.",
+    fix: "Write the date of withdrawal on the first round, or remove the row that does not hold.",
+    example: "Look at: ENGE1000X 12 January to 5 June and ENGE1000X from 23 March.",
+  },
+  "KVX-DUPLICATE": {
+    title: "The same row twice",
+    message: "The same person, course and course start stand on row {row} already.",
+    why: "A row is one person in one course. Double rows are counted twice.",
+    fix: "Keep the row with the right result and remove the other.",
+    example: "Wrong: two rows with the same personal number, ENGE1000X and the same course start.",
+  },
+} as const satisfies Partial<Record<KomvuxCheckId, CheckText>>;

@@ -1,0 +1,90 @@
+import type { KomvuxCheckId } from "../../returns/komvux/check-id";
+import type { CheckText } from "../check-text";
+
+/** The komvux checks of points, in English. */
+export const komvuxPointsTexts = {
+  "KVX-POINTS-MISSING": {
+    title: "Points missing",
+    message: "{#points} is empty for {course}.",
+    why: "Every course and level has a fixed number of points.",
+    fix: "Write the course's points. If the course is in our list there is a suggestion.",
+    example: "Look at: ENGE1000X without points.",
+  },
+  "KVX-POINTS-UNREADABLE": {
+    title: "Points that are no number",
+    message: "{observed} in {#points} is not a whole number of points.",
+    why: "Points are whole numbers from 0 up.",
+    fix: "Write the course's points in digits.",
+    example: "Wrong: hundra, 99.5 or -100. Right: 100.",
+  },
+  "KVX-POINTS-TEXT": {
+    title: "Points stored as text",
+    message: "{observed} in {#points} is text and not a number.",
+    why: "Excel does not add up text, and the template may refuse it.",
+    fix: "Accept the suggestion.",
+    example: "Wrong: the text 100 p. Right: the number 100.",
+  },
+  "KVX-POINTS-LIST": {
+    title: "Other points than in the course list",
+    message: "{course} has {points} points here but {listed} in the course list of {listDate}.",
+    why: "Every course has a fixed number of points. Where they do not agree, the points or the course code are often wrong.",
+    fix: "Accept the suggestion, or correct {#courseCode}. If the points are right, confirm them.",
+    example: "Look at: GRNENG2 with 450 points. In the list: 600.",
+  },
+  "KVX-POINTS-UNUSUAL": {
+    title: "Unusual points",
+    message: "{course} has {points} points. Courses on upper secondary level have 50, 100, 150, 200 or 300.",
+    why: "No course in Skolverket's list has as many. The points may be those of a whole package, or mistyped.",
+    fix: "Check {#points} and {#courseCode}.",
+    example: "Look at: one course of 1,500 points.",
+  },
+  "KVX-POINTS-DIFFER": {
+    title: "The same course with different points",
+    message: "{course} has {points} points here, but {usual} points on most rows ({rows}).",
+    why: "Every course and level has a fixed number of points.",
+    fix: "Correct the points on the row, or the course code if that is wrong.",
+    example: "Look at: one course with 100 points on ten rows and 50 on one.",
+  },
+  "KVX-ORIENTATION-POINTS": {
+    title: "Orientation course with too many points",
+    message: "The orientation course has {points} points. It may have {most} at most.",
+    why: "The ordinance on adult education (2011:1108) says so, chapter 2 section 6.",
+    fix: "Correct {#points} or {#courseCode}.",
+    example: "Wrong: GRNORI21B with 250 points. Right: GRNORI21B with 100 points.",
+  },
+  "KVX-KOMVUXARBETE-POINTS": {
+    title: "Komvuxarbete with the wrong points",
+    message: "The komvuxarbete has {points} points. It should have {right}.",
+    why: "The ordinance on adult education (2011:1108) says so, chapter 2 section 3.",
+    fix: "Change to 100 points, or correct {#courseCode}.",
+    example: "Wrong: KVARVO with 150 points. Right: KVARVO with 100 points.",
+  },
+  "KVX-COMPLETED-UNREADABLE": {
+    title: "Completed points that are no number",
+    message: "{observed} in {#completedPoints} is not a number of points.",
+    why: "Completed points are numbers from 0 up.",
+    fix: "Write the points in digits.",
+    example: "Wrong: alla or -50. Right: 100.",
+  },
+  "KVX-COMPLETED-FRACTION": {
+    title: "Completed points with decimals",
+    message: "{observed} in {#completedPoints} is not a whole number.",
+    why: "Points (verksamhetspoäng) are counted whole.",
+    fix: "Round to whole points.",
+    example: "Look at: 37.5. Right: 38.",
+  },
+  "KVX-COMPLETED-TEXT": {
+    title: "Completed points stored as text",
+    message: "{observed} in {#completedPoints} is text and not a number.",
+    why: "Excel does not add up text, and the template may refuse it.",
+    fix: "Accept the suggestion.",
+    example: "Wrong: the text 50 p. Right: the number 50.",
+  },
+  "KVX-COMPLETED-ABOVE": {
+    title: "More points completed than the course has",
+    message: "The student has {completedPoints} completed points, but the course has {points}.",
+    why: "Nobody completes more than the whole course. It may still be right if the student took parts again.",
+    fix: "Correct {#completedPoints} or {#points}. If the student took parts again, confirm it.",
+    example: "Look at: 150 completed of 100.",
+  },
+} as const satisfies Partial<Record<KomvuxCheckId, CheckText>>;

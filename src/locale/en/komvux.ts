@@ -1,0 +1,20 @@
+import type { KomvuxCheckId } from "../../returns/komvux/check-id";
+import type { CheckText } from "../check-text";
+import { komvuxCourseTexts } from "./komvux-course";
+import { komvuxDateTexts } from "./komvux-dates";
+import { komvuxGradeTexts } from "./komvux-grade";
+import { komvuxPersonTexts } from "./komvux-person";
+import { komvuxPointsTexts } from "./komvux-points";
+import { komvuxUnitTexts } from "./komvux-unit";
+import { komvuxWithdrawalTexts } from "./komvux-withdrawal";
+
+/** What a person reads about each komvux check, in English. */
+export const komvux: Readonly<Record<KomvuxCheckId, CheckText>> = {
+  ...komvuxPersonTexts,
+  ...komvuxCourseTexts,
+  ...komvuxDateTexts,
+  ...komvuxPointsTexts,
+  ...komvuxGradeTexts,
+  ...komvuxWithdrawalTexts,
+  ...komvuxUnitTexts,
+};

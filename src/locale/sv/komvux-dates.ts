@@ -1,0 +1,77 @@
+import type { KomvuxCheckId } from "../../returns/komvux/check-id";
+import type { CheckText } from "../check-text";
+import { dateCenturyText, dateSpellingText, excelErrorText, unreadableDateText } from "./komvux-cells";
+
+/** The komvux checks of the course's dates, in Swedish. */
+export const komvuxDateTexts = {
+  "KVX-START-MISSING": {
+    title: "Kursstart saknas",
+    message: "{#startDate} är tomt.",
+    why: "Utan startdatum går det inte att se om raden hör till halvåret.",
+    fix: "Skriv dagen då eleven började kursen.",
+    example: "Fel: tomt. Rätt: 2026-01-12.",
+  },
+  "KVX-START-UNREADABLE": unreadableDateText("startDate"),
+  "KVX-START-CENTURY": dateCenturyText("startDate"),
+  "KVX-START-SPELLING": dateSpellingText("startDate"),
+  "KVX-END-MISSING": {
+    title: "Kursslut saknas",
+    message: "{#endDate} är tomt.",
+    why: "Utan slutdatum går det inte att se om kursen är avslutad eller fortsätter efter halvåret.",
+    fix: "Skriv dagen då kursen slutar enligt planen, även om den fortsätter efter halvåret.",
+    example: "Kontrollera: tomt. Rätt: 2026-06-05.",
+  },
+  "KVX-END-UNREADABLE": unreadableDateText("endDate"),
+  "KVX-END-CENTURY": dateCenturyText("endDate"),
+  "KVX-END-SPELLING": dateSpellingText("endDate"),
+  "KVX-DATE-ORDER": {
+    title: "Kursen slutar innan den börjar",
+    message: "Kursen startar {startDate} men slutar {endDate}.",
+    why: "En kurs kan inte sluta innan den har börjat. Datumen är ofta omkastade, eller så är året fel.",
+    fix: "Rätta {#startDate} eller {#endDate}.",
+    example: "Fel: 2026-03-20 till 2026-01-12. Rätt: 2026-01-12 till 2026-03-20.",
+  },
+  "KVX-DATE-SPAN": {
+    title: "Mer än två år mellan start och slut",
+    message: "Kursen startar {startDate} och slutar {endDate}.",
+    why: "Så länge pågår knappast en kurs. Oftast är ett årtal felskrivet.",
+    fix: "Kontrollera årtalen i {#startDate} och {#endDate}.",
+    example: "Kontrollera: 2026-01-12 till 2029-06-05.",
+  },
+  "KVX-PERIOD-OUTSIDE": {
+    title: "Utanför halvåret",
+    message: "{date} ligger utanför halvåret {periodStart} till {periodEnd}, så kursen pågår inte under det.",
+    why: "Redovisningen gäller dem som har läst en kurs under halvåret. SCB:s halvår är hela veckor.",
+    fix: "Kontrollera datumet. Är det rätt, flytta raden till det andra halvårets redovisning.",
+    example: "Kontrollera: start 2026-08-17 i redovisningen av vårterminen 2026.",
+  },
+  "KVX-PACE": {
+    title: "Ovanlig studietakt",
+    message: "{points} poäng på {weeks} veckor är {pointsPerWeek} poäng i veckan ({percent} %).",
+    why: "Heltid är 20 poäng i veckan. Vanligt är 5 till 25 poäng i veckan; annars är ofta ett datum eller poängtalet fel.",
+    fix: "Kontrollera {#startDate}, {#endDate} och {#points}. Är raden en prövning, märk den i {#examination}.",
+    example: "Kontrollera: 100 poäng 2026-01-12 till 2026-01-23, det vill säga 58 poäng i veckan.",
+  },
+  "KVX-EXAMINATION-SPAN": {
+    title: "Prövning längre än två veckor",
+    message: "Raden är en prövning men pågår i {days} dagar.",
+    why: "I Nacka får en prövning pågå i högst två veckor. Läser eleven längre är det en kurs.",
+    fix: "Rätta datumen, eller ta bort märkningen i {#examination}. Är det en validering, skriv Validering.",
+    example: "Kontrollera: prövning 2026-03-02 till 2026-05-22.",
+  },
+  "KVX-EXAMINATION-EXCEL-ERROR": excelErrorText("examination"),
+  "KVX-COURSE-OVERLAP": {
+    title: "Samma kurs två gånger samtidigt",
+    message: "Eleven läser samma kurs på rad {row}, {otherStart} till {otherEnd}. Tiderna går i varandra.",
+    why: "Man läser en kurs en gång i taget. Har eleven börjat om ska den första omgången ha ett avbrott.",
+    fix: "Skriv avbrottsdatum på den första omgången, eller ta bort den rad som inte gäller.",
+    example: "Kontrollera: ENGE1000X 12 januari till 5 juni och ENGE1000X från 23 mars.",
+  },
+  "KVX-DUPLICATE": {
+    title: "Samma rad två gånger",
+    message: "Samma person, kurs och kursstart står redan på rad {row}.",
+    why: "En rad är en person i en kurs. Dubbla rader räknas dubbelt.",
+    fix: "Behåll den rad som har rätt resultat och ta bort den andra.",
+    example: "Fel: två rader med samma personnummer, ENGE1000X och samma kursstart.",
+  },
+} as const satisfies Partial<Record<KomvuxCheckId, CheckText>>;

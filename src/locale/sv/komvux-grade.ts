@@ -1,0 +1,85 @@
+import type { KomvuxCheckId } from "../../returns/komvux/check-id";
+import type { CheckText } from "../check-text";
+import { excelErrorText } from "./komvux-cells";
+
+/** The komvux checks of grade and outcome, in Swedish. */
+export const komvuxGradeTexts = {
+  "KVX-GRADE-UNREADABLE": {
+    title: "Inget betyg som vi känner till",
+    message: "{observed} i {#grade} är inget betyg i någon skala.",
+    why: "Betyg är A–F på gymnasial nivå och G eller IG på grundläggande nivå. SCB:s egna koder är inte publicerade.",
+    fix: "Skriv betyget. Är det en kod ur SCB:s instruktion, bekräfta den. Saknas betyg, lämna cellen tom och skriv orsaken i {#missingGradeReason}.",
+    example: "Fel: deltagit. Rätt: C, eller G på grundläggande nivå.",
+  },
+  "KVX-GRADE-SPELLING": {
+    title: "Betyg i annan stavning",
+    message: "{observed} är rätt betyg, men skrivs på ett annat sätt.",
+    why: "Betyget skrivs med sin beteckning, så att det kan läsas av mallen.",
+    fix: "Godta förslaget.",
+    example: "Fel: Godkänd eller c. Rätt: G eller C.",
+  },
+  "KVX-GRADE-SCALE": {
+    title: "Betyget finns inte på nivån",
+    message: "{observed} kan inte sättas på {course}. Där sätts {allowed}.",
+    why: "Betygsskalan beror på nivån och på när betyget sätts. På grundläggande nivå sätts G eller IG sedan 1 januari 2022, på gymnasial nivå A–F.",
+    fix: "Rätta {#grade}, eller {#courseCode} om kursen är fel.",
+    example: "Fel: C på GRNENG2. Rätt: G på GRNENG2.",
+  },
+  "KVX-ORIENTATION-GRADE": {
+    title: "Betyg på orienteringskurs",
+    message: "{course} är en orienteringskurs, men har betyget {grade}.",
+    why: "På orienteringskurser sätts inte betyg. Eleven får ett intyg.",
+    fix: "Ta bort betyget.",
+    example: "Fel: GRNORI21B med G. Rätt: GRNORI21B utan betyg.",
+  },
+  "KVX-KOMVUXARBETE-GRADE": {
+    title: "Annat betyg än E eller F på komvuxarbete",
+    message: "{course} är ett komvuxarbete, men har betyget {grade}.",
+    why: "På komvuxarbete på gymnasial nivå sätts bara E eller F.",
+    fix: "Rätta {#grade}, eller {#courseCode} om kursen är fel.",
+    example: "Fel: KVARVO med A. Rätt: KVARVO med E.",
+  },
+  "KVX-GRADE-STRECK": {
+    title: "Streck i stället för betyg",
+    message: "Raden har streck: läraren saknade underlag för betyg.",
+    why: "Streck är ett undantag i Nacka. Den som inte deltar i tre veckor ska få avbrott, och kommunens rektor ska kontaktas medan kursen pågår.",
+    fix: "Kontrollera att rektorn är kontaktad och att det inte skulle vara ett avbrott.",
+    example: "F är ett satt betyg. Streck betyder att betyg inte har satts.",
+  },
+  "KVX-GRADE-BEFORE-END": {
+    title: "Betyg före kursens slut",
+    message: "Kursen slutar {endDate}, efter dagens datum {today}, men har redan ett betyg.",
+    why: "I Nacka är betygsdatum kursens slutdatum.",
+    fix: "Rätta {#endDate} om eleven är klar, eller ta bort betyget tills kursen är slut.",
+    example: "Kontrollera: betyg C och kursslut 2026-10-02, granskat i augusti.",
+  },
+  "KVX-REASON-EXCEL-ERROR": excelErrorText("missingGradeReason"),
+  "KVX-OUTCOME-GRADE-REASON": {
+    title: "Både betyg och orsak till att betyg saknas",
+    message: "Raden har betyget {grade}, men {#missingGradeReason} är också ifyllt.",
+    why: "Orsaken ska bara stå där betyg saknas.",
+    fix: "Ta bort orsaken, eller betyget om det är fel.",
+    example: "Kontrollera: C och \u201dKursen pågår\u201d på samma rad.",
+  },
+  "KVX-OUTCOME-GRADE-WITHDRAWAL": {
+    title: "Både betyg och avbrott",
+    message: "Raden har betyget {grade} och ett avbrott.",
+    why: "Den som har avbrutit kursen får inget betyg på den. Statistiken skiljer på slutfört, avbrutet och fortsätter.",
+    fix: "Ta bort avbrottet om eleven slutförde kursen, annars betyget.",
+    example: "Kontrollera: betyg F och avbrott 2026-03-02.",
+  },
+  "KVX-OUTCOME-REASON-WITHDRAWAL": {
+    title: "Både avbrott och annan orsak",
+    message: "Raden är märkt som avbrott, men har också orsaken {observed}.",
+    why: "Varje rad ska ha ett utfall. Avbrottet är skälet till att betyg saknas.",
+    fix: "Ta bort orsaken, eller avbrottet om eleven läser kvar.",
+    example: "Kontrollera: avbrott Ja och orsak \u201dKursen pågår\u201d.",
+  },
+  "KVX-OUTCOME-MISSING": {
+    title: "Avslutad kurs utan resultat",
+    message: "Kursen slutade {endDate}, men har varken betyg, orsak eller avbrott.",
+    why: "Varje avslutad kurs ska ha ett utfall: betyg, orsak till att betyg saknas, eller avbrott.",
+    fix: "Fyll i {#grade}, {#missingGradeReason} eller {#withdrawal}.",
+    example: "Kontrollera: kursslut 2026-06-05 och inget resultat.",
+  },
+} as const satisfies Partial<Record<KomvuxCheckId, CheckText>>;

@@ -55,7 +55,8 @@ export const courseCodeForms: readonly (readonly [CourseFamily, RegExp])[] = [
   ],
   ["adaptedUpperSecondary", /^(?!GRN|SGR|VGR|SFI|KVAR|GYA[RN])[A-ZÅÄÖ]{6}5[1-9]?$/],
   ["package", /^[A-Z]{2}X[A-Z]{2}[NRL]$/],
-  ["gy2000", /^(?![VH]T20\d\d$)[A-ZÅÄÖ]{2,4}\d{3,4}(?:GY)?$/],
+  // Period names and Gy25 codes that lost their X have the same shape, and are not old codes.
+  ["gy2000", /^(?![VH]T20\d\d$|[A-ZÅÄÖ]{4}[1-9]0[0-2]0$)[A-ZÅÄÖ]{2,4}\d{3,4}(?:GY)?$/],
 ];
 
 const longest = 12;
@@ -138,6 +139,8 @@ function lookalikeCode(text: string): CourseCode | undefined {
   const found = new Map<string, CourseCode>();
   for (let choice = 0; choice < 1 << places.length; choice++) {
     const swapped = places.filter((_, bit) => choice & (1 << bit));
+    // One digit may stand for a letter; where two would have to, something else is wrong with the code.
+    if (swapped.filter((at) => /\d/.test(letters[at] ?? "")).length > 1) continue;
     const tried = [...letters]
       .map((letter, at) => (swapped.includes(at) ? zeroOrOne[letter] : letter))
       .join("");

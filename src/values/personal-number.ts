@@ -23,6 +23,7 @@ export type PersonalNumberReason =
 
 type NumberReading = Reading<PersonalNumber, PersonalNumberReason>;
 
+// With a century given, the library's answer does not depend on the clock that it reads.
 const options = { allowCoordinationNumber: false, allowInterimNumber: false };
 
 /** True where the last ten digits add up (Luhn). */
@@ -98,11 +99,10 @@ function withCentury(digits: string, plus: boolean, today: Day): string {
   return `${plus ? year - 100 : year}${digits.slice(2)}`;
 }
 
-const grouped = /^(?:\d{2})?\d{2}[ -]?\d{2}[ -]?\d{2} ?([-+]?) ?(?:\d{4}|TF ?\d{2}|T ?\d{3})$/;
+const spelled = /^(?:\d{2})?\d{2}-?\d{2}-?\d{2}([-+]?)(?:\d{4}|TF\d{2}|T\d{3})$/;
 
 /** Why a text is no number at all: nothing like one, or one with too few or too many digits. */
-function misshapen(text: string): NumberReading {
-  const bare = text.replace(/[ +-]/g, "");
+function misshapen(bare: string): NumberReading {
   if (!/^\d+(?:TF?\d*)?$/.test(bare)) return unreadable({ reason: "notPersonalNumber" });
   const whole = bare.length === 10 || bare.length === 12;
   if (whole) return unreadable({ reason: "notPersonalNumber" });
@@ -117,9 +117,10 @@ function remarked(reading: NumberReading, reason: "century" | "spelling"): Numbe
 }
 
 function readSpelled(text: string, today: Day): NumberReading {
-  const match = grouped.exec(text);
-  if (match === null) return misshapen(text);
-  const bare = text.replace(/[ +-]/g, "");
+  const together = text.replaceAll(" ", "");
+  const match = spelled.exec(together);
+  const bare = together.replace(/[+-]/g, "");
+  if (match === null) return misshapen(bare);
   if (bare.length === 12) return remarked(judge(bare, today), "spelling");
   return remarked(judge(withCentury(bare, match[1] === "+", today), today), "century");
 }

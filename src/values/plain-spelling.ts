@@ -9,5 +9,5 @@ const hyphens = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
  */
 export function plainSpelling(text: string): string {
   if (!unusual.test(text)) return text;
-  return text.normalize("NFC").replace(invisible, "").replace(hyphens, "-").replace(/\s+/g, " ").trim();
+  return text.replace(invisible, "").normalize("NFC").replace(hyphens, "-").replace(/\s+/g, " ").trim();
 }

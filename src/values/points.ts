@@ -6,7 +6,7 @@ export type PointsReason = "notPoints" | "fraction" | "negative" | "textNumber";
 const written = /^(-?)(\d{1,3}(?: \d{3}){1,3}|\d{1,9})(?:[.,](\d{1,6}))? ?(?:p|p\.|poäng)?$/i;
 
 function judge(value: number): Reading<number, PointsReason> {
-  if (!Number.isFinite(value) || Math.abs(value) > 1e9) return unreadable({ reason: "notPoints" });
+  if (!Number.isFinite(value) || Math.abs(value) >= 1e9) return unreadable({ reason: "notPoints" });
   if (value < 0) return unreadable({ reason: "negative" });
   if (!Number.isInteger(value)) return unreadable({ reason: "fraction" });
   return read(value);

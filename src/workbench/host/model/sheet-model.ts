@@ -55,6 +55,7 @@ export class SheetModel {
   /** Rows and columns that stay in view when the sheet scrolls. */
   frozen = { rows: 0, columns: 0 };
   isProtected = false;
+  private rulesMade = 0;
   selection: Area = cellArea(0, 0);
 
   constructor(
@@ -174,6 +175,12 @@ export class SheetModel {
   setColumnWidth(column: number, width: number): void {
     this.columnWidths.set(column, width);
     this.displayChanged();
+  }
+
+  /** An id for a new conditional format, never given before on this sheet. */
+  nextRuleId(): string {
+    this.rulesMade += 1;
+    return `{rule-${this.rulesMade}}`;
   }
 
   /** The merged area that the cell belongs to, where there is one. */

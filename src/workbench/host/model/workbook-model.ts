@@ -67,20 +67,25 @@ export class WorkbookModel {
 
   /** Shows a sheet. A hidden one is not shown, as in Excel. */
   activate(sheet: SheetModel): void {
-    if (sheet.visibility !== "visible") {
-      throw new ModelRefusal("InvalidOperation", "A hidden sheet cannot be activated.");
-    }
-    if (this.active === sheet) return;
-    this.active = sheet;
-    this.announce({ kind: "activated", sheet });
-    this.announce({ kind: "selection", sheet, area: sheet.selection });
+    if (this.show(sheet)) this.announce({ kind: "selection", sheet, area: sheet.selection });
   }
 
   /** Selects an area and shows its sheet. */
   select(sheet: SheetModel, area: Area): void {
-    this.activate(sheet);
+    this.show(sheet);
     sheet.selection = area;
     this.announce({ kind: "selection", sheet, area });
+  }
+
+  /** True where another sheet was shown before. */
+  private show(sheet: SheetModel): boolean {
+    if (sheet.visibility !== "visible") {
+      throw new ModelRefusal("InvalidOperation", "A hidden sheet cannot be activated.");
+    }
+    if (this.activeSheet === sheet) return false;
+    this.active = sheet;
+    this.announce({ kind: "activated", sheet });
+    return true;
   }
 
   /** Selects one cell. */

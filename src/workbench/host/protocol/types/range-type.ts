@@ -1,0 +1,143 @@
+import type { Cell } from "../../../../values/reading";
+import { areaAddress, cellArea, cellCount, sheetAddress, type Area } from "../../model/area";
+import { isError } from "../../model/error-names";
+import { ModelRefusal } from "../../model/model-refusal";
+import { shownText } from "../../model/shown-text";
+import type { CellEdit, SheetModel } from "../../model/sheet-model";
+import { hostLimits } from "../host-limits";
+import { hostObject, type HostObject, type HostType } from "../host-type";
+import { eachValue, insideSheet, numberArgument, textArgument } from "./arguments";
+import { conditionalFormatsObject } from "./conditional-format-type";
+import { rangeFormatObject } from "./range-format-type";
+import { worksheetOf } from "./worksheet-type";
+
+/** A rectangle of one sheet, as a batch holds it. */
+export interface SheetRange {
+  readonly sheet: SheetModel;
+  readonly area: Area;
+}
+
+const rangeType: HostType<SheetRange> = {
+  name: "Range",
+  properties: {
+    Address: { get: ({ sheet, area }) => sheetAddress(sheet.name, areaAddress(area)) },
+    CellCount: { get: ({ area }) => (cellCount(area) > 2 ** 31 - 1 ? -1 : cellCount(area)) },
+    ColumnCount: { get: ({ area }) => area.columnCount },
+    ColumnHidden: { get: ({ sheet, area }) => sheet.hiddenColumns.has(area.column) },
+    ColumnIndex: { get: ({ area }) => area.column },
+    Formulas: {
+      get: (range) =>
+        rows(range, (sheet, row, column) => sheet.formula(row, column) ?? sheet.value(row, column) ?? ""),
+      set: write,
+    },
+    NumberFormat: {
+      get: (range) => rows(range, (sheet, row, column) => sheet.style(row, column).numberFormat),
+      set: ({ sheet, area }, value) =>
+        eachValue(value, area, (row, column, format) =>
+          sheet.restyle(cellArea(row, column), { numberFormat: textArgument(format) }, "addin"),
+        ),
+    },
+    RowCount: { get: ({ area }) => area.rowCount },
+    RowHidden: { get: ({ sheet, area }) => sheet.hiddenRows.has(area.row) },
+    RowIndex: { get: ({ area }) => area.row },
+    Text: {
+      get: (range) =>
+        rows(range, (sheet, row, column) =>
+          shownText(sheet.value(row, column), sheet.style(row, column).numberFormat),
+        ),
+    },
+    ValueTypes: { get: (range) => rows(range, (sheet, row, column) => valueType(sheet.value(row, column))) },
+    Values: {
+      get: (range) => rows(range, (sheet, row, column) => sheet.value(row, column) ?? ""),
+      set: write,
+    },
+  },
+  links: {
+    ConditionalFormats: ({ sheet, area }) => conditionalFormatsObject(sheet, [area]),
+    Format: ({ sheet, area }) => rangeFormatObject(sheet, [area]),
+    Worksheet: ({ sheet }) => worksheetOf(sheet),
+  },
+  makes: {
+    GetCell: ({ sheet, area }, [row, column]) =>
+      rangeObject(
+        sheet,
+        insideSheet(cellArea(area.row + numberArgument(row), area.column + numberArgument(column))),
+      ),
+    GetOffsetRange: ({ sheet, area }, [rowsDown, columnsRight]) =>
+      rangeObject(
+        sheet,
+        insideSheet({
+          ...area,
+          row: area.row + numberArgument(rowsDown),
+          column: area.column + numberArgument(columnsRight),
+        }),
+      ),
+    GetResizedRange: ({ sheet, area }, [moreRows, moreColumns]) =>
+      rangeObject(
+        sheet,
+        insideSheet({
+          ...area,
+          rowCount: area.rowCount + numberArgument(moreRows),
+          columnCount: area.columnCount + numberArgument(moreColumns),
+        }),
+      ),
+  },
+  does: {
+    Clear: ({ sheet, area }, [applyTo]) => clear(sheet, area, applyTo ?? "All"),
+    Select: ({ sheet, area }, _args, { model }) => model.select(sheet, area),
+  },
+};
+
+/** Values of a range row by row; null where Excel gives nothing: a range of more cells than it reads at once. */
+function rows(
+  { sheet, area }: SheetRange,
+  cell: (sheet: SheetModel, row: number, column: number) => unknown,
+): unknown[][] | null {
+  if (cellCount(area) > hostLimits.cells) return null;
+  const lines: unknown[][] = [];
+  for (let row = area.row; row < area.row + area.rowCount; row++) {
+    const line: unknown[] = [];
+    for (let column = area.column; column < area.column + area.columnCount; column++) {
+      line.push(cell(sheet, row, column));
+    }
+    lines.push(line);
+  }
+  return lines;
+}
+
+/** Values and formulas are written alike: as if typed, so that "'" keeps a text and "=" begins a formula. */
+function write({ sheet, area }: SheetRange, given: unknown): void {
+  const edits: CellEdit[] = [];
+  eachValue(given, area, (row, column, value) => {
+    if (typeof value === "string") edits.push(sheet.typed(row, column, value));
+    else if (typeof value === "number" || typeof value === "boolean") edits.push({ row, column, value });
+    else throw new ModelRefusal("InvalidArgument", "A value is a text, a number or a boolean.");
+  });
+  sheet.edit(edits, "addin");
+}
+
+function clear(sheet: SheetModel, area: Area, applyTo: unknown): void {
+  if (applyTo !== "Formats") {
+    const edits: CellEdit[] = [];
+    for (let row = area.row; row < area.row + area.rowCount; row++) {
+      for (let column = area.column; column < area.column + area.columnCount; column++) {
+        edits.push({ row, column, value: null });
+      }
+    }
+    sheet.edit(edits, "addin");
+  }
+  if (applyTo === "Contents") return;
+  const nothing = { numberFormat: "General", fill: null, fontColor: null, bold: null, align: null };
+  sheet.restyle(area, nothing, "addin");
+}
+
+function valueType(value: Cell): string {
+  if (value === null) return "Empty";
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  return isError(value) ? "Error" : "String";
+}
+
+export function rangeObject(sheet: SheetModel, area: Area): HostObject {
+  return hostObject(rangeType, { sheet, area }, `range:${sheet.id}!${areaAddress(area)}`);
+}

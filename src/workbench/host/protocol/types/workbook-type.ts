@@ -1,0 +1,41 @@
+import { cellArea } from "../../model/area";
+import type { WorkbookModel } from "../../model/workbook-model";
+import { hostObject, type HostObject, type HostType } from "../host-type";
+import { applicationObject, runtimeObject } from "./application-type";
+import { rangeObject } from "./range-type";
+import { settingsObject } from "./setting-type";
+import { worksheetsObject } from "./worksheet-type";
+
+const workbookType: HostType<WorkbookModel> = {
+  name: "Workbook",
+  properties: {
+    Name: { get: () => "Arbetsbok.xlsx" },
+    IsDirty: { get: () => false },
+    ReadOnly: { get: () => false },
+    Use1904DateSystem: {
+      get: (model) => model.date1904,
+      set: (model, value) => void (model.date1904 = value === true),
+    },
+  },
+  links: {
+    Application: (model) => applicationObject(model),
+    Settings: (model) => settingsObject(model),
+    Worksheets: (model) => worksheetsObject(model),
+    _Runtime: (model) => runtimeObject(model),
+  },
+  makes: {
+    GetActiveCell: ({ activeSheet }) =>
+      rangeObject(activeSheet, cellArea(activeSheet.selection.row, activeSheet.selection.column)),
+    GetSelectedRange: ({ activeSheet }) => rangeObject(activeSheet, activeSheet.selection),
+  },
+  does: {
+    _GetObjectCount: () => 0,
+    // What is named is found again by its key, and forgotten when many newer objects have been named.
+    _RemoveReference: () => null,
+  },
+};
+
+/** The workbook: the root of everything that a batch names. */
+export function workbookObject(model: WorkbookModel): HostObject {
+  return hostObject(workbookType, model, "workbook");
+}

@@ -17,7 +17,7 @@ export function renderFinding(
 ): RenderedFinding {
   const pointedAt = Object.fromEntries(finding.cells.map(({ column, header }) => [column, header]));
   const fill = filler({ ...headers, ...pointedAt }, finding.params, finding.shown);
-  return mapText(checkTexts(language, finding.check), fill);
+  return mapText(textOf(finding.check, language), fill);
 }
 
 /** A check's page without a finding: columns by the names that the return gives them, values as dots. */
@@ -26,7 +26,13 @@ export function renderCheck(
   language: Language,
   headers: Readonly<Record<string, string>>,
 ): CheckText {
-  return mapText(checkTexts(language, id), filler(headers, {}, "…"));
+  return mapText(textOf(id, language), filler(headers, {}, "…"));
+}
+
+function textOf(check: string, language: Language): CheckText {
+  const text = checkTexts[language][check];
+  if (text === undefined) throw new RangeError(`no texts for ${check}`);
+  return text;
 }
 
 function mapText(text: CheckText, fill: (template: string) => string): CheckText {

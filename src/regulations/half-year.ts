@@ -1,4 +1,4 @@
-import { addDays, type Day, weekday } from "../values/day";
+import { addDays, calendarDate, type Day, weekday } from "../values/day";
 import type { Source } from "./source";
 
 /**
@@ -44,7 +44,7 @@ export function halfYear(year: number, half: 1 | 2): HalfYear {
 export function halfYearOf(day: Day): HalfYear {
   // A day's ISO year is the year of its week's Thursday.
   const thursday = addDays(day, 4 - weekday(day));
-  const year = new Date((thursday - serialOf1970) * millisecondsPerDay).getUTCFullYear();
+  const { year } = calendarDate(thursday);
   const first = halfYear(year, 1);
   return day <= first.end ? first : halfYear(year, 2);
 }

@@ -2,7 +2,7 @@ import { courseCode, courseCodeForms, courseCodeOf, type CourseFamily } from "..
 import { day } from "../../src/values/day";
 import type { EducationLevel } from "../../src/values/education-level";
 import type { Cell } from "../../src/values/reading";
-import { hasSharedData, sharedText } from "./shared-data";
+import { givenSharedData, sharedText } from "./shared-data";
 
 const context = { date1904: false, today: day("2026-11-22") };
 const reading = (cell: Cell) => courseCode.read(cell, context);
@@ -165,9 +165,7 @@ test("bara en kod i sin normala stavning är en kod i en lista", () => {
   expect(courseCodeOf(" ENGENG05")).toBeUndefined();
 });
 
-const onSharedData = hasSharedData ? describe : describe.skip;
-
-onSharedData("publicerade kurslistor", () => {
+givenSharedData("publicerade kurslistor", () => {
   const codes = (file: string, column: number): string[] =>
     sharedText(`courses/${file}`)
       .normalize("NFC")

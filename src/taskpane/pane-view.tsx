@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStaticStyles, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { useWide } from "./edge/use-wide";
 import { LiveSummary } from "./parts/live-summary";
@@ -7,6 +7,8 @@ import { BesidePrompt } from "./screens/beside-prompt";
 import { OverScreen } from "./screens/over-screen";
 import { SheetScreen } from "./screens/sheet-screen";
 import { useScreenFocus } from "./use-screen-focus";
+
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   pane: {
@@ -24,6 +26,7 @@ const useStyles = makeStyles({
 
 /** The whole pane: the sheet's own screen, and what lies over it; beside it where there is room. */
 export function PaneView() {
+  usePageStyles();
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const { session } = usePane();

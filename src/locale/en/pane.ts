@@ -59,6 +59,7 @@ export const pane: Texts<typeof swedish> = {
       missing.length === 0
         ? `It is most like ${name}.`
         : `It is most like ${name}, but the ${missing.length === 1 ? "column" : "columns"} ${listed(missing)} ${missing.length === 1 ? "is" : "are"} missing.`,
+    fits: (headers) => `${headers.length === 1 ? "Column" : "Columns"} that match: ${listed(headers)}.`,
     nothingAlike: "None of the first 30 rows has headers that belong to a return.",
     found: (headers, more) =>
       `Headers that I do not recognise: ${headers.join(", ")}${more > 0 ? ` and ${number(more)} more` : ""}.`,

@@ -56,6 +56,8 @@ export const pane = {
       missing.length === 0
         ? `Det liknar mest ${name}.`
         : `Det liknar mest ${name}, men ${missing.length === 1 ? "kolumnen" : "kolumnerna"} ${listed(missing)} saknas.`,
+    fits: (headers: readonly string[]) =>
+      `${headers.length === 1 ? "Kolumn" : "Kolumner"} som stämmer: ${listed(headers)}.`,
     nothingAlike: "Inga rubriker som hör till en redovisning finns på de första 30 raderna.",
     found: (headers: readonly string[], more: number) =>
       `Rubriker som jag inte känner igen: ${headers.join(", ")}${more > 0 ? ` och ${number(more)} till` : ""}.`,

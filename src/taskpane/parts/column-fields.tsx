@@ -1,8 +1,8 @@
-import { Field, Select } from "@fluentui/react-components";
 import type { Grid } from "../../engine/table";
 import type { ReturnEntry } from "../../returns/return-entry";
 import { usePane } from "../pane-context";
 import { type MappingDraft, samplesOf, type SheetColumn, sheetColumns } from "../session/mapping-draft";
+import { Choice } from "./choice";
 import { Muted, Section } from "./prose";
 
 interface ColumnFieldsProps {
@@ -47,25 +47,24 @@ function ColumnField({ column, options, grid, draft, entry, change }: ColumnFiel
   const hint =
     samples.kind === "hidden"
       ? mapping.hidden
-      : samples.texts.length > 0 && mapping.samples(samples.texts.map(texts.common.quoted));
+      : samples.texts.length > 0
+        ? mapping.samples(samples.texts.map(texts.common.quoted))
+        : undefined;
   const { header, presence } = entry.columns[column] ?? { header: column, presence: "optional" };
   return (
-    <Field
+    <Choice
       label={presence === "essential" ? `${header} (${mapping.essential})` : header}
-      {...(hint && { hint })}
+      hint={hint}
+      value={String(draft.columns[column] ?? "")}
+      onChoose={(value) => change({ ...draft, columns: withColumn(draft.columns, column, value) })}
     >
-      <Select
-        value={String(draft.columns[column] ?? "")}
-        onChange={(_, { value }) => change({ ...draft, columns: withColumn(draft.columns, column, value) })}
-      >
-        <option value="">{mapping.none}</option>
-        {options.map(({ column: at, letters, header: own }) => (
-          <option key={at} value={String(at)}>
-            {mapping.option(letters, own.slice(0, 60))}
-          </option>
-        ))}
-      </Select>
-    </Field>
+      <option value="">{mapping.none}</option>
+      {options.map(({ column: at, letters, header: own }) => (
+        <option key={at} value={String(at)}>
+          {mapping.option(letters, own.slice(0, 60))}
+        </option>
+      ))}
+    </Choice>
   );
 }
 

@@ -8,7 +8,8 @@ const useStyles = makeStyles({
   row: {
     display: "flex",
     gap: "10px",
-    alignItems: "baseline",
+    alignItems: "center",
+    minHeight: "30px",
     width: "100%",
     padding: "5px 8px",
     border: "none",

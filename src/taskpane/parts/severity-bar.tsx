@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   bar: {
     display: "flex",
     gap: "2px",
+    flexShrink: 0,
     height: "10px",
     borderRadius: tokens.borderRadiusMedium,
     overflow: "hidden",

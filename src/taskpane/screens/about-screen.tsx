@@ -1,7 +1,8 @@
 import { usePane } from "../pane-context";
 import { Text } from "../parts/prose";
 import { Screen } from "../parts/screen";
-import { rulesVersion, toolVersion } from "../../returns/version";
+import { version } from "../../../package.json";
+import { rulesVersion } from "../../returns/rules-version";
 
 /** Which version this is, and what becomes of the workbook's content: it stays. */
 export function AboutScreen() {
@@ -12,7 +13,7 @@ export function AboutScreen() {
       <Text>
         {texts.product}
         {"\n"}
-        {about.version(toolVersion)}
+        {about.version(version)}
         {"\n"}
         {about.rules(rulesVersion)}
       </Text>

@@ -1,10 +1,11 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Grid } from "../../engine/table";
 import { halfYearName, returnName } from "../../locale/locale";
 import { halfYearLabel, halfYearOf, parseHalfYear } from "../../regulations/half-year";
 import type { ReturnEntry } from "../../returns/return-entry";
 import { usePane, usePaneState } from "../pane-context";
+import { Choice } from "../parts/choice";
 import { ColumnFields } from "../parts/column-fields";
 import { Muted } from "../parts/prose";
 import { Screen } from "../parts/screen";
@@ -86,16 +87,14 @@ interface ReturnFieldProps {
 function ReturnField({ draft, choose }: ReturnFieldProps) {
   const { session, language, texts } = usePane();
   return (
-    <Field label={texts.mapping.return}>
-      <Select value={draft?.returnId ?? ""} onChange={(_, { value }) => choose(value)}>
-        {draft === undefined && <option value="">{texts.mapping.noReturn}</option>}
-        {session.returns.map(({ id }) => (
-          <option key={id} value={id}>
-            {returnName(id, language)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Choice label={texts.mapping.return} value={draft?.returnId ?? ""} onChoose={choose}>
+      {draft === undefined && <option value="">{texts.mapping.noReturn}</option>}
+      {session.returns.map(({ id }) => (
+        <option key={id} value={id}>
+          {returnName(id, language)}
+        </option>
+      ))}
+    </Choice>
   );
 }
 
@@ -109,18 +108,17 @@ function HalfYearField({ draft, change }: HalfYearFieldProps) {
   const { today } = session.readContext();
   const around = (draft.halfYear && parseHalfYear(draft.halfYear)) || halfYearOf(today);
   return (
-    <Field label={texts.mapping.halfYear}>
-      <Select
-        value={draft.halfYear ?? ""}
-        onChange={(_, { value }) => change({ ...draft, halfYear: value === "" ? undefined : value })}
-      >
-        {draft.halfYear === undefined && <option value="">{texts.mapping.halfYearFromSheet}</option>}
-        {halfYearsAround(around).map((each) => (
-          <option key={halfYearLabel(each)} value={halfYearLabel(each)}>
-            {halfYearName(each, language)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Choice
+      label={texts.mapping.halfYear}
+      value={draft.halfYear ?? ""}
+      onChoose={(value) => change({ ...draft, halfYear: value === "" ? undefined : value })}
+    >
+      {draft.halfYear === undefined && <option value="">{texts.mapping.halfYearFromSheet}</option>}
+      {halfYearsAround(around).map((each) => (
+        <option key={halfYearLabel(each)} value={halfYearLabel(each)}>
+          {halfYearName(each, language)}
+        </option>
+      ))}
+    </Choice>
   );
 }

@@ -15,6 +15,9 @@ export function UnknownScreen({ nearest }: { readonly nearest: Candidate | undef
   const { unknown } = texts;
   const entry = session.returns.find(({ id }) => id === nearest?.returnId);
   const names = columnNames(entry?.columns ?? {});
+  const must = (nearest?.missing ?? []).filter((key) => entry?.columns[key]?.presence === "essential");
+  const wanting = must.length > 0 ? must : (nearest?.missing ?? []);
+  const fits = (nearest?.matched ?? []).map((key) => names[key] ?? key);
   const others = nearest?.unknownHeaders ?? [];
   return (
     <MessageScreen
@@ -28,9 +31,10 @@ export function UnknownScreen({ nearest }: { readonly nearest: Candidate | undef
           ? unknown.nothingAlike
           : unknown.nearest(
               returnName(nearest.returnId, language),
-              nearest.missing.map((key) => names[key] ?? key),
+              wanting.map((key) => names[key] ?? key),
             )}
       </Text>
+      {nearest !== undefined && <Muted>{unknown.fits(fits)}</Muted>}
       {others.length > 0 && (
         <Muted>
           {unknown.found(

@@ -12,7 +12,7 @@ export interface MarkFill {
  */
 export const markFills: readonly MarkFill[] = [
   { severity: "error", fill: "F4B6B0" },
-  { severity: "review", fill: "FFDF9E" },
+  { severity: "review", fill: "FFD88A" },
   { severity: "note", fill: "E3F0FB" },
 ];
 

@@ -1,9 +1,9 @@
 import { columnLetters } from "../../engine/table";
 import { lastColumn, lastRow, parseAddress } from "./address";
 
-/** In a formula: texts, quoted sheet names, brackets of tables and files, and words, of which some are references. */
+/** In a formula: texts, quoted sheet names, brackets of tables and files, numbers, and words, of which some are references. */
 const tokens =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(])|\$?\d{1,7}:\$?\d{1,7}(?![\w.])|[\p{L}_\\$][\p{L}\p{N}_.\\?$]*/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(])|\$?\d{1,7}:\$?\d{1,7}(?![\w.])|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|[\p{L}_\\$][\p{L}\p{N}_.\\?$]*/gu;
 
 /**
  * A formula as it reads so many rows and columns further on: relative references move, those with "$" stay, and what

@@ -25,7 +25,8 @@ export class CheckRun<C extends Columns, X> {
   /** Set when the check threw; its name, never a cell's content. */
   failure: string | undefined;
   private readonly needed: readonly number[];
-  private readonly used: readonly number[];
+  /** The reader's positions of the check's columns. */
+  readonly used: readonly number[];
   private readonly since: Day | undefined;
   private readonly until: Day | undefined;
   /** By distinct cell of a cell check's column: whether it is wrong, once judged. */

@@ -24,12 +24,19 @@ export class RowReader {
   }
 
   load(row: number): void {
-    for (let at = 0; at < this.keys.length; at++) {
-      const reading = this.columns[at]?.reading(row);
-      const kind = reading?.kind ?? "empty";
-      this.states[at] = kind === "read" ? isRead : kind === "empty" ? isEmpty : isUnreadable;
-      this.values[this.keys[at] as string] = reading?.kind === "read" ? reading.value : undefined;
-    }
+    for (let at = 0; at < this.keys.length; at++) this.loadColumn(at, row);
+  }
+
+  /** Loads some columns only, by their positions; the others keep what an earlier row left there. */
+  loadOnly(positions: readonly number[], row: number): void {
+    for (const at of positions) this.loadColumn(at, row);
+  }
+
+  private loadColumn(at: number, row: number): void {
+    const reading = this.columns[at]?.reading(row);
+    const kind = reading?.kind ?? "empty";
+    this.states[at] = kind === "read" ? isRead : kind === "empty" ? isEmpty : isUnreadable;
+    this.values[this.keys[at] as string] = reading?.kind === "read" ? reading.value : undefined;
   }
 
   /** True where every needed column is read and no other column of the check is unreadable. */

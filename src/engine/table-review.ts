@@ -126,8 +126,9 @@ export class TableReview<C extends Columns, X> implements Review {
     for (let row = 0; row < this.rowCount; row++) {
       if ((row & 511) === 0 && pace.due())
         await pace.rest({ stage: "comparing", done: row, total: this.rowCount });
-      const date = this.load(row);
-      const key = run.appliesOn(date) ? run.groupOf(this.reader) : undefined;
+      if (!run.isDated) this.reader.loadOnly(run.used, row);
+      else if (!run.appliesOn(this.load(row))) continue;
+      const key = run.groupOf(this.reader);
       if (key === undefined) continue;
       const group = groups.get(key);
       const earlier = first.get(key);
@@ -139,7 +140,7 @@ export class TableReview<C extends Columns, X> implements Review {
   }
 
   private member(run: CheckRun<C, X>, row: number): GroupRow<Partial<ValuesOf<C>>> {
-    this.reader.load(row);
+    this.reader.loadOnly(run.used, row);
     const values = this.reader.copy(run.check.columns) as Partial<ValuesOf<C>>;
     return { values, rowNumber: this.rows.rowNumber(row) };
   }

@@ -26,13 +26,28 @@ export function day(iso: string): Day {
 
 /** YYYY-MM-DD. */
 export function iso(value: Day): string {
-  return new Date((value - serialOf1970) * millisecondsPerDay).toISOString().slice(0, 10);
+  const { year, month, date } = calendarDate(value);
+  return `${year}-${month < 10 ? "0" : ""}${month}-${date < 10 ? "0" : ""}${date}`;
 }
 
-/** Year, month (1 to 12) and date of a day. */
+const daysInCycle = 146_097;
+const serialOfYear0March = -693_899;
+
+/**
+ * Year, month (1 to 12) and date of a day. By arithmetic on the calendar's cycle of 400 years, counted from March so
+ * that the leap day comes last: a return's dates are written out by the hundred thousand, and `Date` is slow at that.
+ */
 export function calendarDate(value: Day): { year: number; month: number; date: number } {
-  const at = new Date((value - serialOf1970) * millisecondsPerDay);
-  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, date: at.getUTCDate() };
+  const days = value - serialOfYear0March;
+  const cycle = Math.floor(days / daysInCycle);
+  const inCycle = days - cycle * daysInCycle;
+  const leapDays = Math.floor(inCycle / 1_460) - Math.floor(inCycle / 36_524) + Math.floor(inCycle / 146_096);
+  const year = Math.floor((inCycle - leapDays) / 365);
+  const inYear = inCycle - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const date = inYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  return { year: cycle * 400 + year + (month <= 2 ? 1 : 0), month, date };
 }
 
 /** 1 for Monday to 7 for Sunday. */

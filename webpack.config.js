@@ -155,6 +155,8 @@ module.exports = (_env, argv = {}) => {
       extensions: [".ts", ".tsx", ".js"],
     },
     module: {
+      // `import { version } from "package.json"` takes the version and leaves the rest of the file behind.
+      parser: { json: { namedExports: true } },
       rules: [
         {
           test: /\.tsx?$/,

@@ -1,0 +1,224 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import ExcelJS from "exceljs";
+import { zipSync } from "fflate";
+import type { Cell } from "../../src/values/reading";
+
+/** The command line as a person or a script runs it: its output, its one sentence on stderr, its exit code. */
+
+const folder = mkdtempSync(join(tmpdir(), "nacka-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function nacka(...words: string[]) {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "src/cli/main.ts", ...words, "--today", "2026-08-10"],
+    { encoding: "utf8", cwd: join(__dirname, "../..") },
+  );
+  return { stdout, stderr, status };
+}
+
+async function workbook(
+  name: string,
+  sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>,
+): Promise<string> {
+  const book = new ExcelJS.Workbook();
+  for (const [sheet, rows] of Object.entries(sheets))
+    book.addWorksheet(sheet).addRows(rows.map((row) => [...row]));
+  const path = join(folder, name);
+  await book.xlsx.writeFile(path);
+  return path;
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const headers = [
+  "Skolenhetskod", "Personnummer", "Kurskod", "Utbildningsnivå", "Poäng för kursen",
+  "Kursdeltagarens genomförda verksamhetspoäng för kursen", "Kursstart", "Kursslut", "Kursens förläggning",
+  "Utbildningsanordnare", "Betyg", "Orsak till att betygsvärde ej finns", "Avbrott", "Avbrottsdatum", "Prövning/validering",
+]; // prettier-ignore
+const sound = [
+  "65062411", "19850412TF10", "ENGENG05", "Gymnasial", 100, 100, "2026-01-12", "2026-03-22", "Distans", "Anordnaren", "C",
+  null, null, null, null,
+]; // prettier-ignore
+const backwards = sound.map((cell, at) => (at === 7 ? "2026-01-02" : cell));
+
+describe("nacka check", () => {
+  test("tells what the sheet is and that a row ends before it begins, and ends with 1", async () => {
+    const path = await workbook("fel.xlsx", { "Komvux VT26": [headers, sound, backwards] });
+    const { stdout, stderr, status } = nacka("check", path);
+    expect(stdout).toContain(
+      "Komvux – elever, kursdeltagare och utbildningsresultat, vårterminen 2026, 2 rader",
+    );
+    expect(stdout).toMatch(
+      /Måste ändras \(\d+\)[\s\S]*Kursen slutar innan den börjar \(1\) {2}KVX-DATE-ORDER\n {4}H3 /,
+    );
+    expect(stderr).toBe("");
+    expect(status).toBe(1);
+  });
+
+  test("prints the result as JSON", async () => {
+    const path = await workbook("json.xlsx", { "Komvux VT26": [headers, sound, backwards] });
+    const result: unknown = JSON.parse(nacka("check", path, "--format", "json").stdout);
+    expect(result).toMatchObject({
+      return: "komvux",
+      sheet: "Komvux VT26",
+      halfYear: "2026H1",
+      rows: 2,
+      summary: { error: expect.any(Number), review: expect.any(Number), note: expect.any(Number) },
+      toolVersion: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      rulesVersion: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+    });
+    expect(result).toHaveProperty(
+      "findings",
+      expect.arrayContaining([
+        expect.objectContaining({
+          check: "KVX-DATE-ORDER",
+          severity: "error",
+          sheet: "Komvux VT26",
+          cell: "H3",
+          column: "Kursslut",
+          observed: "2026-01-02",
+          message: expect.stringMatching(/^[A-ZÅÄÖ].*\.$/),
+          fixes: expect.any(Array),
+        }),
+      ]),
+    );
+  });
+
+  test("ends with 0 where nothing blocks", async () => {
+    const path = await workbook("ren.xlsx", { "Komvux VT26": [headers, sound] });
+    expect(nacka("check", path)).toMatchObject({ status: 0, stderr: "" });
+  });
+
+  test("asks which sheet where several can be checked, and takes --sheet", async () => {
+    const path = await workbook("två.xlsx", { VT26: [headers, sound], HT25: [headers, backwards] });
+    expect(nacka("check", path)).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: "Flera blad kan granskas: ”VT26”, ”HT25”. Välj ett med --sheet.\n",
+    });
+    expect(nacka("check", path, "--sheet", "VT26")).toMatchObject({ status: 0 });
+    expect(nacka("check", path, "--sheet", "Nej").stderr).toBe(
+      "Bladet finns inte i arbetsboken. Kontrollera namnet, eller välj ett annat blad.\n",
+    );
+  });
+
+  test("says what it saw and what it looked for in a sheet of another kind", async () => {
+    const path = await workbook("annat.xlsx", {
+      Lista: [
+        ["Personnummer", "Betyg", "Favoritfärg"],
+        ["x", "y", "z"],
+      ],
+    });
+    const { stderr, status } = nacka("check", path);
+    expect(stderr).toMatch(
+      /^Bladet ”Lista” känns inte igen .*Personnummer, Betyg, Favoritfärg\. Det liknar mest Komvux.*Kurskod.*saknas\.\n$/,
+    );
+    expect(status).toBe(2);
+  });
+
+  test("has a sentence for an empty workbook and for headers only", async () => {
+    expect(nacka("check", await workbook("tom.xlsx", { Blad1: [] }))).toMatchObject({
+      status: 2,
+      stderr: "Arbetsboken har inga ifyllda blad.\n",
+    });
+    const { stderr, status } = nacka("check", await workbook("rubriker.xlsx", { VT26: [headers] }));
+    expect(stderr).toMatch(/^Bladet ”VT26” har rubrikerna för Komvux.* men inga rader\./);
+    expect(status).toBe(2);
+  });
+
+  test.each([
+    ["a text that is called .xlsx", () => file("text.xlsx", "Personnummer;Kurskod\n")],
+    ["an empty file", () => file("noll.xlsx", "")],
+    ["a zip that is no workbook", () => file("zip.xlsx", zipSync({ "a.txt": new Uint8Array([1]) }))],
+    [
+      "an old .xls",
+      () =>
+        file(
+          "gammal.xlsx",
+          Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(600).fill(0)]),
+        ),
+    ],
+    ["a file that is not there", () => join(folder, "saknas.xlsx")],
+  ])("%s gives one sentence and no trace", (_, make) => {
+    const { stdout, stderr, status } = nacka("check", make());
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(/^[A-ZÅÄÖ/].*\.\n$/);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(stderr).not.toMatch(/Error|at .*:\d+/);
+    expect(status).toBe(2);
+  });
+
+  test("checks every workbook of a folder, a line each", async () => {
+    const many = mkdtempSync(join(folder, "mapp-"));
+    const name = (file: string) => join(many.slice(folder.length + 1), file);
+    await workbook(name("a.xlsx"), { "Komvux VT26": [headers, sound] });
+    await workbook(name("b.xlsx"), { "Komvux VT26": [headers, backwards] });
+    expect(nacka("check", many).stdout).toMatch(
+      /^a\.xlsx: 1 rad, 0 måste ändras.*\nb\.xlsx: 1 rad, \d+ måste ändras.*\n$/,
+    );
+    file(name("c.xlsx"), "text");
+    const { stdout, status } = nacka("check", many, "--format", "json");
+    expect(JSON.parse(stdout)).toMatchObject([
+      { file: "a.xlsx" },
+      { file: "b.xlsx" },
+      { file: "c.xlsx", error: expect.any(String) },
+    ]);
+    expect(status).toBe(2);
+  });
+});
+
+describe("the other commands", () => {
+  test("nacka checks lists every check with its severity and title", () => {
+    const { stdout, status } = nacka("checks");
+    expect(stdout).toMatch(/^KVX-DATE-ORDER +error +Kursen slutar innan den börjar$/m);
+    expect(status).toBe(0);
+  });
+
+  test("nacka explain prints a check's page, in English too", () => {
+    expect(nacka("explain", "kvx-date-order").stdout).toMatch(
+      /^KVX-DATE-ORDER: Kursen slutar innan den börjar\n[\s\S]*Gör så här: .+\nVarför: .+\nExempel: .+\nKälla: /,
+    );
+    expect(nacka("explain", "KVX-DATE-ORDER", "--language", "en").stdout).toMatch(
+      /\nWhat to do: .+\nWhy: .+\nExample: .+\nSource: /,
+    );
+    expect(nacka("explain", "KVX-NOSUCH")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("KVX-NOSUCH"),
+    });
+  });
+
+  test("nacka call computes a function", () => {
+    expect(nacka("call", "APLHOURS", "1500", "300", "--format", "json")).toMatchObject({
+      stdout: '{"value":360}\n',
+      status: 0,
+    });
+    expect(JSON.parse(nacka("call", "APLHOURS", "många", "--format", "json").stdout)).toMatchObject({
+      error: "#VALUE!",
+      message: expect.any(String),
+    });
+  });
+
+  test("words that are off give the usage and exit code 2", () => {
+    for (const words of [
+      ["grans"],
+      [],
+      ["check"],
+      ["check", "x.xlsx", "--sort"],
+      ["checks", "--format", "xml"],
+    ]) {
+      expect(nacka(...words)).toMatchObject({
+        status: 2,
+        stdout: "",
+        stderr: expect.stringContaining("Användning:"),
+      });
+    }
+  });
+});

@@ -2,6 +2,7 @@ import { cellArea } from "../../model/area";
 import type { WorkbookModel } from "../../model/workbook-model";
 import { hostObject, type HostObject, type HostType } from "../host-type";
 import { applicationObject, runtimeObject } from "./application-type";
+import { functionsObject } from "./functions-type";
 import { rangeObject } from "./range-type";
 import { settingsObject } from "./setting-type";
 import { worksheetsObject } from "./worksheet-type";
@@ -12,13 +13,10 @@ const workbookType: HostType<WorkbookModel> = {
     Name: { get: () => "Arbetsbok.xlsx" },
     IsDirty: { get: () => false },
     ReadOnly: { get: () => false },
-    Use1904DateSystem: {
-      get: (model) => model.date1904,
-      set: (model, value) => void (model.date1904 = value === true),
-    },
   },
   links: {
     Application: (model) => applicationObject(model),
+    Functions: (model) => functionsObject(model),
     Settings: (model) => settingsObject(model),
     Worksheets: (model) => worksheetsObject(model),
     _Runtime: (model) => runtimeObject(model),

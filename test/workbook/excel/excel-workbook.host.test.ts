@@ -1,0 +1,66 @@
+import type { Severity } from "../../../src/engine/check";
+import { columnLetters } from "../../../src/engine/table";
+import { parseArea } from "../../../src/workbench/host/model/area";
+import { WorkbookModel } from "../../../src/workbench/host/model/workbook-model";
+import { ExcelWorkbook } from "../../../src/workbook/excel/excel-workbook";
+import { markSeverity } from "../../../src/workbook/marks";
+import type { Workbook } from "../../../src/workbook/port";
+import { openOffice } from "../../workbench/office";
+import { describeWorkbook, type Probe, type SheetDescription } from "../contract";
+
+const models = new WeakMap<Workbook, WorkbookModel>();
+
+function openDescribed(sheets: readonly SheetDescription[]): Promise<Workbook> {
+  const model = modelOf(sheets);
+  openOffice(model);
+  const workbook = new ExcelWorkbook();
+  models.set(workbook, model);
+  return Promise.resolve(workbook);
+}
+
+function modelOf(sheets: readonly SheetDescription[]): WorkbookModel {
+  const model = new WorkbookModel();
+  for (const { name, visibility, cells, active } of sheets) {
+    const sheet = model.addSheet(name, visibility ?? "visible");
+    for (const [address, cell] of Object.entries(cells)) {
+      const area = parseArea(address)!;
+      const formula = cell.formula === undefined ? {} : { formula: `=${cell.formula}` };
+      sheet.edit([{ row: area.row, column: area.column, value: cell.value, ...formula }], "person");
+      if (cell.numberFormat) sheet.restyle(area, { numberFormat: cell.numberFormat });
+      if (cell.fill) sheet.restyle(area, { fill: `#${cell.fill}` });
+    }
+    if (active) model.activate(sheet);
+  }
+  return model;
+}
+
+function cellOf(workbook: Workbook, sheet: string, address: string) {
+  return { sheet: models.get(workbook)!.sheet(sheet)!, ...parseArea(address)! };
+}
+
+const probe: Probe = {
+  format(workbook, name, address) {
+    const { sheet, row, column } = cellOf(workbook, name, address);
+    const { numberFormat, fill } = sheet.style(row, column);
+    return Promise.resolve({ numberFormat, fill: fill?.slice(1) ?? null });
+  },
+  formula(workbook, name, address) {
+    const { sheet, row, column } = cellOf(workbook, name, address);
+    return Promise.resolve(sheet.formula(row, column)?.slice(1) ?? null);
+  },
+  marked(workbook, name) {
+    const marks: Record<Severity, string[]> = { error: [], review: [], note: [] };
+    for (const rule of models.get(workbook)!.sheet(name)!.conditionalFormats) {
+      const severity = markSeverity(rule.formula);
+      for (const { row, column, rowCount, columnCount } of severity ? rule.areas : []) {
+        for (let at = 0; at < rowCount * columnCount; at++) {
+          const letters = columnLetters(column + (at % columnCount));
+          marks[severity!].push(`${letters}${row + Math.floor(at / columnCount) + 1}`);
+        }
+      }
+    }
+    return Promise.resolve(marks);
+  },
+};
+
+describeWorkbook("the workbook open in Excel", openDescribed, probe);

@@ -130,6 +130,7 @@ describe("en kod bland andra ord lyfts fram", () => {
     ["HISHIS01a1-EE24-CLN", "HISHIS01a1"],
     ["Engelska 5 (ENGENG05)", "ENGENG05"],
     ["ENGENG05 HT2025", "ENGENG05"],
+    ["ENGENG05 GRP101", "ENGENG05"],
     ["GRNENG2, GRNENG2", "GRNENG2"],
   ])("%s: %s", (cell, code) => {
     expect(reading(cell)).toMatchObject({

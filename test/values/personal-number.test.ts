@@ -14,6 +14,14 @@ describe("ett personnummer läses i de skrivsätt som förekommer", () => {
     });
   });
 
+  test.each(["195011012365", "195110121695", "195401023758", "195401263826", "200001012392"])(
+    "%s har rätt kontrollsiffra, och ingen annan vore rätt",
+    (digits) => {
+      const right = [..."0123456789"].filter((digit) => reading(digits.slice(0, 11) + digit).kind === "read");
+      expect(right).toEqual([digits[11]]);
+    },
+  );
+
   test.each<[string, Cell]>([
     ["bindestreck", "19800102-2386"],
     ["långt streck", "19800102–2386"],

@@ -1,10 +1,11 @@
-import type { Locator, Page } from "playwright-core";
+import type { CDPSession, Locator, Page } from "playwright-core";
 
 /** The workbench's grid as a person uses it, by roles and names. */
 export class GridDriver {
   readonly grid: Locator;
   readonly nameBox: Locator;
   readonly formula: Locator;
+  private session: CDPSession | undefined;
 
   constructor(private readonly page: Page) {
     this.grid = page.getByRole("grid");
@@ -30,8 +31,20 @@ export class GridDriver {
   /** Types a text into a cell and ends with Enter. */
   async enter(address: string, text: string): Promise<void> {
     await this.goTo(address);
-    await this.page.keyboard.type(text);
+    await this.type(text);
     await this.page.keyboard.press("Enter");
+  }
+
+  /** Types a text as a Swedish keyboard would: Å, Ä and Ö are keys of their own there. */
+  async type(text: string): Promise<void> {
+    const keyboard = (this.session ??= await this.page.context().newCDPSession(this.page));
+    for (const key of text) {
+      if (key <= "~") await this.page.keyboard.press(key === " " ? "Space" : key);
+      else {
+        await keyboard.send("Input.dispatchKeyEvent", { type: "keyDown", key, text: key });
+        await keyboard.send("Input.dispatchKeyEvent", { type: "keyUp", key });
+      }
+    }
   }
 
   /** Pastes into the selection, as the clipboard would. */

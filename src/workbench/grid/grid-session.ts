@@ -54,7 +54,11 @@ export class GridSession {
   private state: GridState;
   private readonly stop: () => void;
 
-  constructor(readonly model: WorkbookModel) {
+  /** `roomFor` says how wide a column must be to show a text; pixels. */
+  constructor(
+    readonly model: WorkbookModel,
+    private readonly roomFor: (text: string) => number = () => 0,
+  ) {
     const sheet = model.activeSheet;
     this.state = {
       sheets: shownSheets(model),
@@ -131,7 +135,9 @@ export class GridSession {
     const { row, column } = editing.place;
     this.cancel();
     if (editing.began === "opened" && editing.text === sheet.editText(row, column)) return true;
-    return this.attempt(() => this.history.make(sheet, [sheet.typed(row, column, editing.text)]));
+    const done = this.attempt(() => this.history.make(sheet, [sheet.typed(row, column, editing.text)]));
+    if (done) this.widen(row, column);
+    return done;
   }
 
   cancel(): void {
@@ -230,6 +236,14 @@ export class GridSession {
     this.set({ selection, shape: this.shapes.reaching(sheet, selection.head), reveal: reveal + 1 });
     const area = areaOf(selection);
     if (areaAddress(sheet.selection) !== areaAddress(area)) this.model.select(sheet, area);
+  }
+
+  /** A typed number or date that does not fit widens a column that nobody has set the width of, as in Excel. */
+  private widen(row: number, column: number): void {
+    const { sheet } = this.state;
+    if (typeof sheet.value(row, column) !== "number" || sheet.columnWidths.has(column)) return;
+    const room = this.roomFor(sheet.view(row, column).text);
+    if (room > sheet.columnWidth(column)) sheet.setColumnWidth(column, room);
   }
 
   private attempt(change: () => void): boolean {

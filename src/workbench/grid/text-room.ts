@@ -1,8 +1,14 @@
 import type { CellView } from "../host/model/sheet-model";
 import type { ColumnBand } from "./grid-layout";
+import { textWidth } from "./text-width";
 
 /** Pixels that a cell keeps free beside its text and for its line, both sides together. */
 const padding = 9;
+
+/** The column's width that shows the whole text. */
+export function roomFor(text: string): number {
+  return Math.ceil(textWidth(text, false)) + padding;
+}
 
 /** True for a number or an error that does not fit: cut off it would be another one, so Excel shows "#####". */
 export function tooNarrow({ align, text, bold }: CellView, width: number): boolean {
@@ -28,22 +34,4 @@ export function overflowWidth(
     width += band.width;
   }
   return width;
-}
-
-type Measure = (text: string) => number;
-
-const measures: { plain?: Measure; bold?: Measure } = {};
-
-function textWidth(text: string, bold: boolean): number {
-  const measure = bold ? (measures.bold ??= measureIn("600 ")) : (measures.plain ??= measureIn(""));
-  return measure(text);
-}
-
-/** Measures in the grid's own font, as the page's stylesheet gives it. */
-function measureIn(weight: string): Measure {
-  const canvas = document.createElement("canvas").getContext("2d");
-  if (!canvas) return (text) => text.length * 7;
-  const family = getComputedStyle(document.documentElement).getPropertyValue("--wb-cell-font");
-  canvas.font = `${weight}13px ${family}`;
-  return (text) => canvas.measureText(text).width;
 }

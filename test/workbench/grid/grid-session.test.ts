@@ -200,6 +200,24 @@ describe("the sheet's shape", () => {
     expect(shape.columns.count).toBeGreaterThanOrEqual(26);
   });
 
+  it("gets a column wide enough for a typed date, unless somebody has set its width", () => {
+    const model = new WorkbookModel(day("2026-08-10"));
+    const sheet = model.addSheet("Blad1");
+    sheet.columnWidths.set(1, 40);
+    const session = new GridSession(model, (text) => text.length * 8);
+    for (const [address, text] of [
+      ["A1", "2026-01-05"],
+      ["B1", "2026-01-05"],
+      ["C1", "en lång text"],
+    ] as const) {
+      session.select(selectionFromAddress(address) ?? selectionAt({ row: 0, column: 0 }));
+      session.edit("typed");
+      session.setText(text);
+      session.commit();
+    }
+    expect([0, 1, 2].map((column) => sheet.columnWidth(column))).toEqual([80, 40, 64]);
+  });
+
   it("grows when one goes far away, but not for a whole column", () => {
     const { session, select } = opened();
     const rows = session.getState().shape.rows.lineCount;

@@ -48,7 +48,7 @@ export function ResultScreen({ reviewed }: { readonly reviewed: Reviewed }) {
         <>
           <Muted>{texts.rows(opened.rowCount)}</Muted>
           <SeverityBar summary={summary} />
-          <SeverityFilter filter={list.filter} summary={summary} />
+          <SeverityFilter filter={list.filter} />
         </>
       )}
       {groups.length > 0 && (

@@ -1,0 +1,151 @@
+import { returnEntry } from "../../../src/returns/return-entry";
+import { halfYear } from "../../../src/regulations/half-year";
+import { lending } from "../../engine/lending";
+import { headers, lendingEntry, lendingRows, lendingSession, MemorySettings } from "../lending-session";
+
+describe("the sheet that the person looks at", () => {
+  test("a return is ready to be reviewed, with its rows counted", async () => {
+    const { phase } = await lendingSession();
+    expect(phase("ready").opened).toMatchObject({ returnId: "lending", rowCount: 4 });
+  });
+
+  test("an empty sheet is empty", async () => {
+    const { phase } = await lendingSession({ Blad1: [] });
+    expect(phase("empty")).toEqual({ kind: "empty" });
+  });
+
+  test("headers without rows are said to be just that", async () => {
+    const { phase } = await lendingSession({ Blad1: [headers] });
+    expect(phase("headersOnly").candidate.returnId).toBe("lending");
+  });
+
+  test("a sheet that lacks an essential column is unknown, and what it is most like is told", async () => {
+    const { phase } = await lendingSession({
+      Blad1: [
+        ["Bok", "Pris"],
+        ["a", 1],
+      ],
+    });
+    expect(phase("unknown").nearest).toMatchObject({ returnId: "lending", missing: ["lent", "returned"] });
+  });
+
+  test("a sheet that fits two returns is a question, and the answer is remembered", async () => {
+    const twin = returnEntry(
+      { ...lending, id: "twin" },
+      () => ({ longest: 1 }),
+      () => ({ halfYear: halfYear(2026, 1), from: "today" }),
+    );
+    const { phase, session, settings } = await lendingSession(undefined, { returns: [lendingEntry, twin] });
+    expect(phase("several").candidates.map(({ returnId }) => returnId)).toEqual(["lending", "twin"]);
+    await session.choose({ returnId: "twin" });
+    expect(phase("ready").opened.returnId).toBe("twin");
+    expect(settings.kept).toEqual({ "nackaVux.sheet.Lån": { returnId: "twin" } });
+  });
+
+  test("a workbook that is busy is a trouble, and trying again helps", async () => {
+    const { session, workbook, phase } = await lendingSession();
+    workbook.trouble = "cellEditing";
+    await session.review();
+    expect(phase("trouble").trouble).toBe("cellEditing");
+    await session.readAgain();
+    expect(phase("ready").kind).toBe("ready");
+  });
+});
+
+describe("the review", () => {
+  test("counts by severity and lists the gravest first, with the first group open", async () => {
+    const { session, phase } = await lendingSession();
+    await session.review();
+    const { summary, list } = phase("reviewed");
+    expect(summary).toEqual({ error: 3, review: 0, note: 0 });
+    expect(list.groups.map(({ check, count, open }) => [check, count, open])).toEqual([
+      ["LND-LENT", 1, true],
+      ["LND-ORDER", 1, false],
+      ["LND-TWICE", 1, false],
+    ]);
+  });
+
+  test("shows its progress", async () => {
+    const { session, shown } = await lendingSession(undefined, { held: Promise.resolve() });
+    await session.review();
+    expect(shown.map(({ stage }) => stage)).toEqual(expect.arrayContaining(["reading", "checking"]));
+  });
+
+  test("can be cancelled, and leaves the sheet ready", async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const { session, phase } = await lendingSession(undefined, { held });
+    const reviewing = session.review();
+    await Promise.resolve();
+    expect(phase("reviewing").opened.returnId).toBe("lending");
+    session.cancel();
+    release();
+    await reviewing;
+    expect(phase("cancelled").opened.rowCount).toBe(4);
+  });
+
+  test("asked for before the sheet is read, begins when it has been", async () => {
+    const { session, phase } = await lendingSession();
+    const reading = session.readAgain();
+    await session.review();
+    await reading;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(phase("reviewed").summary.error).toBe(3);
+  });
+
+  test("reads the sheet as it is now, not as it was when the pane was opened", async () => {
+    const { session, workbook, phase } = await lendingSession();
+    await workbook.write("Lån", [{ address: "C2", value: 25 }]);
+    await session.review();
+    expect(phase("reviewed").summary.error).toBe(2);
+  });
+});
+
+describe("several sheets", () => {
+  test("keep a review each while the pane is open", async () => {
+    const { session, workbook, phase } = await lendingSession({ Lån: lendingRows, Tomt: [] });
+    await session.review();
+    workbook.show("Tomt");
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(phase("empty").kind).toBe("empty");
+    const reads = workbook.reads;
+    workbook.show("Lån");
+    expect(phase("reviewed").summary.error).toBe(3);
+    expect(workbook.reads).toBe(reads);
+  });
+});
+
+describe("what the person decides about a sheet", () => {
+  test("other columns and another half-year are used, kept in the workbook, and found again", async () => {
+    const settings = new MemorySettings();
+    const rows = [["Bok", "Ut", "Utlånad dag", "Återlämnad dag"], ...lendingRows.slice(1)];
+    const first = await lendingSession({ Lån: rows }, { settings });
+    await first.session.choose({
+      returnId: "lending",
+      halfYear: "2025H2",
+      columns: { book: { header: "Bok", nth: 0 }, lent: { header: "Ut", nth: 0 } },
+    });
+    const second = await lendingSession({ Lån: rows }, { settings });
+    const { opened } = second.phase("ready");
+    expect(opened.table.mapping).toEqual({ book: 0, lent: 1 });
+    expect(opened.halfYear).toMatchObject({ year: 2025, half: 2 });
+  });
+
+  test("nothing of what the cells hold is kept", async () => {
+    const { session, settings } = await lendingSession();
+    await session.review();
+    await session.result.mark();
+    await session.choose({ returnId: "lending", columns: { book: { header: "Bok", nth: 0 } } });
+    const kept = JSON.stringify(settings.kept);
+    for (const [book] of lendingRows.slice(1)) expect(kept).not.toContain(String(book));
+  });
+});
+
+describe("stopping", () => {
+  test("leaves no listener in the workbook", async () => {
+    const { session, workbook } = await lendingSession();
+    expect(workbook.listeners).toBe(3);
+    await session.stop();
+    expect(workbook.listeners).toBe(0);
+  });
+});

@@ -14,6 +14,16 @@ export interface AddinFunctions {
   /** "NACKA". */
   readonly namespace: string;
   readonly functions: readonly CustomFunction[];
+  /** Errors reach the functions as arguments instead of being passed on without a call. */
+  readonly allowErrorForDataTypeAny?: boolean;
+}
+
+/** What the add-in tells that is not about the workbook. */
+export interface AddinSignals {
+  /** Its commands can be run. */
+  readonly onReady?: () => void;
+  /** It asks to be shown, or to live on unseen. */
+  readonly onVisibility?: (isVisible: boolean) => void;
 }
 
 /** One request that was answered, for tests that count them. */
@@ -40,12 +50,15 @@ export class ExcelHost {
   constructor(
     readonly model: WorkbookModel,
     private readonly addin?: AddinFunctions,
+    signals: AddinSignals = {},
   ) {
     this.context = {
       model,
       eventsEnabled: true,
       customFunctionResults: (results) => this.calls?.take(results),
       customFunctionsReady: () => this.startFunctions(),
+      addinReady: () => signals.onReady?.(),
+      addinVisible: (isVisible) => signals.onVisibility?.(isVisible),
     };
     this.stopFollowing = model.subscribe((event) => this.follow(event));
   }
@@ -75,8 +88,7 @@ export class ExcelHost {
   startFunctions(): void {
     if (!this.addin || this.calls) return;
     this.calls = new FunctionCalls(
-      this.addin.functions,
-      this.addin.namespace,
+      this.addin,
       (message) => this.post(message),
       () => ++this.lastMessage,
     );

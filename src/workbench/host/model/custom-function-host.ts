@@ -23,6 +23,8 @@ export type CustomFunctionAnswer = Cell | readonly (readonly Cell[])[];
 
 /** Calls the add-in's functions in its own runtime; the answer comes later. */
 export interface CustomFunctionHost {
+  /** True where errors are handed to the functions; otherwise an error in an argument is the formula's result. */
+  readonly takesErrors: boolean;
   /** The function of a name with its namespace ("NACKA.APLHOURS"), whatever its case; undefined where there is none. */
   find(name: string): CustomFunction | undefined;
   call(fn: CustomFunction, args: readonly unknown[], address: string): Promise<CustomFunctionAnswer>;

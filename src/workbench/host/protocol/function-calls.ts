@@ -1,5 +1,7 @@
 import type { Cell } from "../../../values/reading";
 import type { CustomFunction, CustomFunctionAnswer, CustomFunctionHost } from "../model/custom-function-host";
+import type { AddinFunctions } from "../excel-host";
+import { isError } from "../model/error-names";
 import { callMessage, type RichMessage } from "./rich-message";
 
 /** What the custom-functions runtime means by its error codes. */
@@ -17,14 +19,18 @@ export class FunctionCalls implements CustomFunctionHost {
   private readonly waiting = new Map<number, (answer: CustomFunctionAnswer) => void>();
   private lastCall = 0;
 
-  /** `functions` as functions.json states them; `namespace` as the manifest does: "NACKA". */
   constructor(
-    functions: readonly CustomFunction[],
-    namespace: string,
+    private readonly addin: AddinFunctions,
     private readonly send: (message: RichMessage) => void,
     private readonly nextId: () => number,
   ) {
-    this.functions = new Map(functions.map((fn) => [`${namespace}.${fn.name}`.toUpperCase(), fn]));
+    this.functions = new Map(
+      addin.functions.map((fn) => [`${addin.namespace}.${fn.name}`.toUpperCase(), fn]),
+    );
+  }
+
+  get takesErrors(): boolean {
+    return this.addin.allowErrorForDataTypeAny === true;
   }
 
   find(name: string): CustomFunction | undefined {
@@ -33,10 +39,12 @@ export class FunctionCalls implements CustomFunctionHost {
 
   call(fn: CustomFunction, args: readonly unknown[], address: string): Promise<CustomFunctionAnswer> {
     const invocation = ++this.lastCall;
-    const flags = (fn.options?.cancelable ? 1 : 0) + (fn.options?.stream ? 2 : 0);
+    const flags =
+      (fn.options?.cancelable ? 1 : 0) + (fn.options?.stream ? 2 : 0) + (this.takesErrors ? 4 : 0);
+    const given = this.takesErrors ? args.map(withErrors) : args;
     return new Promise((resolve) => {
       this.waiting.set(invocation, resolve);
-      this.send(callMessage(invocation, fn.id, args, address, flags, this.nextId()));
+      this.send(callMessage(invocation, fn.id, given, address, flags, this.nextId()));
     });
   }
 
@@ -50,6 +58,12 @@ export class FunctionCalls implements CustomFunctionHost {
       resolve?.(succeeded === true ? answerOf(value) : (errorCodes[Number(errorCode)] ?? "#VALUE!"));
     }
   }
+}
+
+/** Errors among the arguments in the form that the runtime turns into `CustomFunctions.Error`. */
+function withErrors(value: unknown): unknown {
+  if (Array.isArray(value)) return (value as unknown[]).map(withErrors);
+  return isError(value) ? { type: "CustomFunctionError", code: value } : value;
 }
 
 function answerOf(value: unknown): CustomFunctionAnswer {

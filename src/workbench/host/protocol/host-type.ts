@@ -9,6 +9,10 @@ export interface HostContext {
   readonly customFunctionResults: (results: readonly unknown[]) => void;
   /** The runtime says that it can be called. */
   readonly customFunctionsReady: () => void;
+  /** The add-in says that its commands can be run. */
+  readonly addinReady: () => void;
+  /** The add-in asks to be shown or hidden. */
+  readonly addinVisible: (isVisible: boolean) => void;
 }
 
 /** A property as it is loaded and perhaps set. */

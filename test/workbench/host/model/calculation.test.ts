@@ -89,6 +89,7 @@ describe("formulas of the stand-in", () => {
 describe("the add-in's functions in cells", () => {
   const answered = () => new Promise((done) => setTimeout(done, 0));
   const host = (calls: unknown[]): CustomFunctionHost => ({
+    takesErrors: false,
     find: (name) =>
       name.toUpperCase() === "NACKA.DOUBLE"
         ? {

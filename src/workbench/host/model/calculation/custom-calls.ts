@@ -23,7 +23,7 @@ export class CustomCalls {
     address: string,
     whenAnswered: () => void,
   ): Result {
-    const args = argumentsFor(fn, values);
+    const args = argumentsFor(fn, values, host.takesErrors);
     if (typeof args === "string") return args;
     const key = JSON.stringify([fn.id, args]);
     const calls = this.callsOf(cell);
@@ -56,7 +56,11 @@ export class CustomCalls {
 }
 
 /** The arguments as Excel hands them over: converted to the parameter's type, null where left out. */
-function argumentsFor(fn: CustomFunction, values: readonly Result[]): readonly unknown[] | string {
+function argumentsFor(
+  fn: CustomFunction,
+  values: readonly Result[],
+  takesErrors: boolean,
+): readonly unknown[] | string {
   const repeating = fn.parameters.at(-1)?.repeating === true;
   const required = fn.parameters.filter(
     (parameter) => parameter.optional !== true && !parameter.repeating,
@@ -65,16 +69,16 @@ function argumentsFor(fn: CustomFunction, values: readonly Result[]): readonly u
   if (values.length < required || (!repeating && values.length > fn.parameters.length)) return "#VALUE!";
   const args: unknown[] = [];
   for (const [index, parameter] of fn.parameters.entries()) {
-    const given = parameter.repeating ? values.slice(index) : [values[index] ?? null];
-    const converted = given.map((value) => converted1(value, parameter));
-    const error = converted.find(isError);
+    const given = parameter.repeating ? values.slice(index) : values.slice(index, index + 1);
+    const converted = given.map((value) => argumentOf(value, parameter));
+    const error = takesErrors ? undefined : converted.flat(2).find(isError);
     if (error !== undefined) return error;
-    args.push(parameter.repeating ? converted : converted[0]);
+    args.push(parameter.repeating ? converted : (converted[0] ?? null));
   }
   return args;
 }
 
-function converted1(value: Result, parameter: CustomFunctionParameter): unknown {
+function argumentOf(value: Result, parameter: CustomFunctionParameter): unknown {
   if (parameter.dimensionality === "matrix") return Array.isArray(value) ? value : [[value]];
   if (Array.isArray(value) && (value.length > 1 || ((value as readonly Cell[][])[0]?.length ?? 0) > 1)) {
     return "#VALUE!";

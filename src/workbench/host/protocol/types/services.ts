@@ -12,14 +12,24 @@ const customFunctionsType: HostType<null> = {
   },
 };
 
-/** Office.js tells that the pane is ready, takes part in the ribbon and so on; nothing here needs to be done. */
+/** Office.js tells that ribbon commands will be answered. */
 const addinInternalType: HostType<null> = {
   name: "AddinInternalService",
-  does: { NotifyActionHandlerReady: () => null },
+  does: { NotifyActionHandlerReady: (_self, _args, context) => context.addinReady() },
+};
+
+/** Shows the pane or lets its page live on unseen, as the shared runtime does. */
+const appRuntimeType: HostType<null> = {
+  name: "AppRuntimeService",
+  does: {
+    SetAppRuntimeState: (_self, [state], context) => context.addinVisible(state === "Visible"),
+    GetAppRuntimeState: () => "Visible",
+  },
 };
 
 const services: Readonly<Record<string, HostType<null>>> = {
   "Microsoft.ExcelServices.CustomFunctions": customFunctionsType,
+  "Microsoft.AppRuntime.AppRuntimeService": appRuntimeType,
   "Microsoft.InternalService.AddinInternalService": addinInternalType,
 };
 

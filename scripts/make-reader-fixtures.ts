@@ -106,6 +106,10 @@ function withPrefixes(file: string): void {
     `<?xml version="1.0"?>\r\n<x:worksheet xmlns:x="${main}"><x:sheetData>${content}</x:sheetData></x:worksheet>`;
   const parts = partsOf(sheet(""), {
     "xl/sharedStrings.xml": `<x:sst xmlns:x="${main}">${strings.map((item) => `<x:si>${item}</x:si>`).join("")}</x:sst>`,
+    "xl/styles.xml":
+      `<x:styleSheet xmlns:x="${main}"><x:fonts count="1"><x:font/></x:fonts><x:fills count="1"><x:fill/></x:fills>` +
+      '<x:borders count="1"><x:border/></x:borders><x:cellStyleXfs count="1"><x:xf/></x:cellStyleXfs>' +
+      '<x:cellXfs count="2"><x:xf/><x:xf numFmtId="14" applyNumberFormat="1"/></x:cellXfs></x:styleSheet>',
     "xl/worksheets/sheet2.xml": sheet(data),
     "xl/worksheets/sheet3.xml": sheet('<x:row r="1"><x:c t="s" r="A1"><x:v>11</x:v></x:c></x:row>'),
     "xl/workbook.xml":
@@ -117,6 +121,7 @@ function withPrefixes(file: string): void {
       rId2: ["sharedStrings", "sharedStrings.xml"],
       rId3: ["worksheet", "worksheets/sheet2.xml"],
       rId4: ["worksheet", "worksheets/sheet3.xml"],
+      rId5: ["styles", "styles.xml"],
     }),
   });
   writeFileSync(join(folder, file), packageOf(parts));

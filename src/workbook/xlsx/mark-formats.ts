@@ -17,6 +17,13 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const stylesRelationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
 const stylesContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
+/** The least that a styles part must have before its differential formats: what a workbook without one looks like. */
+const plainStyles =
+  '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/>' +
+  '</fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders>' +
+  '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf xfId="0"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>';
+
 /** The marks' fills among the workbook's differential formats: put there when needed, and taken away again. */
 export class MarkFormats {
   /** The parts as they were before the fills came, and as they became, so that the very bytes can come back. */
@@ -78,7 +85,7 @@ export class MarkFormats {
   /** For the few writers that leave the styles part out. */
   private createStyles(): void {
     const fills = markFills.map(({ fill }) => formatXml("", fill)).join("");
-    const xml = `<styleSheet xmlns="${main}"><dxfs count="${markFills.length}">${fills}</dxfs></styleSheet>`;
+    const xml = `<styleSheet xmlns="${main}">${plainStyles}<dxfs count="${markFills.length}">${fills}</dxfs></styleSheet>`;
     const name = this.stylesPart;
     this.put(name, deflateEntry({ name }, [new TextEncoder().encode(xml)]));
     const links = this.parts.get(relationshipsPart(this.workbook.part));

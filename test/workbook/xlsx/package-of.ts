@@ -10,12 +10,11 @@ export function partsOf(
   others: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
   return {
-    "[Content_Types].xml":
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
-      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-      '<Default Extension="xml" ContentType="application/xml"/>' +
-      `<Override PartName="/xl/workbook.xml" ContentType="${spreadsheet}.sheet.main+xml"/>` +
-      `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${spreadsheet}.worksheet+xml"/></Types>`,
+    "[Content_Types].xml": contentTypes([
+      "xl/workbook.xml",
+      "xl/worksheets/sheet1.xml",
+      ...Object.keys(others),
+    ]),
     "_rels/.rels": relationships({ rId1: ["officeDocument", "xl/workbook.xml"] }),
     "xl/workbook.xml":
       `<workbook xmlns="${mainNamespace}" xmlns:r="${office}">` +
@@ -29,6 +28,23 @@ export function partsOf(
     "xl/worksheets/sheet1.xml": sheet,
     ...others,
   };
+}
+
+const contentTypeOf: Readonly<Record<string, string>> = { workbook: "sheet.main", sheet: "worksheet" };
+
+function contentTypes(parts: readonly string[]): string {
+  const overrides = [...new Set(parts)].flatMap((part) => {
+    const kind = /^xl\/(?:worksheets\/)?([A-Za-z]+)\d*\.xml$/.exec(part)?.[1];
+    if (kind === undefined) return [];
+    return [
+      `<Override PartName="/${part}" ContentType="${spreadsheet}.${contentTypeOf[kind] ?? kind}+xml"/>`,
+    ];
+  });
+  return (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    `<Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`
+  );
 }
 
 /** The XML of a sheet that has this in `<sheetData>` and this around it. */

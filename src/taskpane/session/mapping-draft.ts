@@ -111,14 +111,9 @@ export function samplesOf(
   return { kind: "shown", texts: [...texts] };
 }
 
-/** Numbers that are built like personal identity numbers count, also when a digit in them is wrong. */
+/** Ten or twelve characters built like a personal identity number, anywhere in the cell, whether or not they are one. */
 function mayBePersonal(cell: Cell, context: ReadContext): boolean {
-  const reading = personalNumber.read(cell, context);
-  return (
-    reading.kind === "read" ||
-    (reading.kind === "unreadable" &&
-      (reading.reason === "checkDigit" || reading.reason === "impossibleDate"))
-  );
+  return personalNumber.read(cell, context).kind === "read" || /\d{6}\W?[\dTt]\w{3}/.test(String(cell));
 }
 
 /** Where no header is known, the row among the first 30 with the most texts is the likeliest. */

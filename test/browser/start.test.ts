@@ -23,9 +23,11 @@ function start(args: readonly string[]): { process: ChildProcess; said: () => st
 const ended = (started: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => started.once("exit", (code) => resolve(code)));
 
-async function spoken(said: () => string, words: RegExp): Promise<string> {
-  while (!words.test(said())) await new Promise((resolve) => setTimeout(resolve, 100));
-  return said();
+/** All that was said once it matches, or when the program has ended. */
+async function spoken(started: ReturnType<typeof start>, words: RegExp): Promise<string> {
+  while (!words.test(started.said()) && started.process.exitCode === null)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  return started.said();
 }
 
 /** Listens at a port of localhost; 0 takes any free one. */
@@ -71,7 +73,7 @@ describe("npm start", () => {
     await release(free);
     const started = start(["--port", String(port)]);
     try {
-      const said = await spoken(started.said, /\n$/);
+      const said = await spoken(started, /\n$/);
       expect(said.trim().split("\n")).toHaveLength(1);
       expect(said).toContain(`Arbetsbänken finns på https://localhost:${String(port)}/`);
       const at = (file: string) => get(`https://localhost:${String(port)}/${file}`);
@@ -80,8 +82,8 @@ describe("npm start", () => {
       expect((await at("office-js/office.js")).body).toContain("Office");
       expect((await at("functions.json")).body).toContain("APLHOURS");
     } finally {
-      started.process.kill();
-      await ended(started.process);
+      const end = ended(started.process);
+      if (started.process.kill()) await end;
     }
   }, 120_000);
 });

@@ -59,9 +59,11 @@ export class PageHost {
   private load(): void {
     const hostInfo = `Excel$Web$16.01$sv-SE$${this.conversation}$$$3`;
     const xdmInfo = `${this.conversation}|${addinId}|${location.origin}`;
-    this.frame.name = JSON.stringify({ hostInfo, xdmInfo });
+    // On the window: a frame's name attribute is not heard any more once the frame stands in the page.
+    if (this.frame.contentWindow) this.frame.contentWindow.name = JSON.stringify({ hostInfo, xdmInfo });
     const page = new URL(this.options.page ?? "taskpane.html", location.href);
-    page.searchParams.set("_host_Info", hostInfo);
+    // By hand: Office.js looks for the dollar signs, which URLSearchParams would encode.
+    page.search += `${page.search === "" ? "?" : "&"}_host_Info=${hostInfo}`;
     this.frame.src = page.href;
   }
 

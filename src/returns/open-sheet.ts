@@ -1,7 +1,7 @@
 import type { Columns } from "../engine/column";
 import { dataRows } from "../engine/data-rows";
 import { type Pace, unhurried } from "../engine/pace";
-import { type Candidate, recognise } from "../engine/recognise";
+import { type Candidate, recognise, recogniseRow } from "../engine/recognise";
 import type { Review } from "../engine/review";
 import type { Grid, Table } from "../engine/table";
 import { builtInCourses } from "../regulations/courses/built-in-courses";
@@ -20,6 +20,8 @@ export interface OpenSettings {
   readonly returnId?: string;
   /** Column keys to the grid's columns, as the person has put them right; replaces what was recognised. */
   readonly mapping?: Readonly<Record<string, number>>;
+  /** The grid's row of headers that the mapping was made for; used where none of its headers is known. */
+  readonly headerRow?: number;
   readonly courses?: CourseList;
 }
 
@@ -58,7 +60,7 @@ export function openSheet(
   if (grid.rowCount === 0) return { kind: "empty" };
   const wanted = entries.filter(({ id }) => settings.returnId === undefined || id === settings.returnId);
   const candidates = recognise(grid, wanted);
-  const [best, second] = candidates;
+  const [best = pointedOut(grid, wanted, settings), second] = candidates;
   if (best === undefined) return { kind: "unknown" };
   const chosen = settings.returnId !== undefined && settings.mapping !== undefined;
   if (!best.recognised && !chosen) return { kind: "unknown", nearest: best };
@@ -67,6 +69,16 @@ export function openSheet(
   }
   const entry = wanted.find(({ id }) => id === best.returnId);
   return entry === undefined ? { kind: "unknown" } : opened(entry, best, settings);
+}
+
+/** A sheet with no known header at all, as the return and from the row that the person chose. */
+function pointedOut(
+  grid: Grid,
+  [wanted]: readonly ReturnEntry[],
+  { returnId, mapping, headerRow }: OpenSettings,
+): Candidate | undefined {
+  if (wanted === undefined || returnId === undefined || mapping === undefined) return undefined;
+  return headerRow === undefined ? undefined : recogniseRow(grid, wanted, headerRow);
 }
 
 function opened(entry: ReturnEntry, candidate: Candidate, settings: OpenSettings): OpenedSheet {

@@ -13,7 +13,7 @@ async function review(event: Office.AddinCommands.Event): Promise<void> {
 /** The ribbon's commands by the names that manifest.xml gives them. "Visa åtgärdsfönster" needs none: Excel shows it. */
 async function start(): Promise<void> {
   await Office.onReady();
-  Office.actions.associate("review", review);
+  Office.actions.associate("review", (event: Office.AddinCommands.Event) => void review(event));
 }
 
 // Where Office.js did not come, the page itself says so.

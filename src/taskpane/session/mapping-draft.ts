@@ -44,9 +44,15 @@ export function draftFor(grid: Grid, entry: ReturnEntry, halfYear: string | unde
   return {
     returnId: entry.id,
     halfYear,
-    headerRow: nearest?.table.headerRow ?? fullestRow(grid),
+    headerRow: headerRowFor(grid, entry),
     columns: nearest?.table.mapping ?? {},
   };
+}
+
+/** The row that is taken for the return's headers: the one that names most of its columns. */
+export function headerRowFor(grid: Grid, entry: ReturnEntry): number {
+  const [nearest] = recognise(grid, [entry]);
+  return nearest?.table.headerRow ?? fullestRow(grid);
 }
 
 export function sheetColumns(grid: Grid, headerRow: number): SheetColumn[] {

@@ -5,10 +5,10 @@ import { type OpenedReturn, type OpenedSheet, openSheet } from "../../returns/op
 import type { ReturnEntry } from "../../returns/return-entry";
 import { type OpenWorkbook, WorkbookError, type WorkbookTrouble } from "../../workbook/port";
 import type { Grid } from "../../engine/table";
-import { recognise } from "../../engine/recognise";
 import type { Clock } from "./clock";
 import type { SheetPhase } from "./pane-state";
 import { refreshPlace } from "./finding-place";
+import { headerRowFor } from "./mapping-draft";
 import { refreshList, startList } from "./result-list";
 import { mappingOf, type SheetChoice, type SheetChoices } from "./sheet-choices";
 import type { SheetEntries } from "./sheet-entries";
@@ -99,14 +99,13 @@ export class SheetFlow {
     entries.update(sheet, { grid, stale: false });
     const choice = choices.get(sheet);
     const halfYear = choice.halfYear === undefined ? undefined : parseHalfYear(choice.halfYear);
-    const mapping = chosenMapping(grid, choice, returns);
     return openSheet(
       grid,
       {
         today: clock.today(),
         ...(halfYear && { halfYear }),
         ...(choice.returnId !== undefined && { returnId: choice.returnId }),
-        ...(mapping && { mapping }),
+        ...chosenMapping(grid, choice, returns),
       },
       returns,
     );
@@ -178,15 +177,16 @@ export function halfYearsAround(found: HalfYear): HalfYear[] {
   );
 }
 
+/** The columns that the person chose, where their headers are still in the sheet. */
 function chosenMapping(
   grid: Grid,
-  choice: SheetChoice,
+  { columns, returnId }: SheetChoice,
   returns: readonly ReturnEntry[],
-): Record<string, number> | undefined {
-  if (choice.columns === undefined || choice.returnId === undefined) return undefined;
-  const wanted = returns.filter(({ id }) => id === choice.returnId);
-  const [nearest] = recognise(grid, wanted);
-  return nearest && mappingOf(choice.columns, grid, nearest.table.headerRow);
+): { mapping: Record<string, number>; headerRow: number } | undefined {
+  const entry = returns.find(({ id }) => id === returnId);
+  if (columns === undefined || entry === undefined) return undefined;
+  const headerRow = headerRowFor(grid, entry);
+  return { mapping: mappingOf(columns, grid, headerRow), headerRow };
 }
 
 function phaseOf(opened: OpenedSheet): SheetPhase {

@@ -131,6 +131,22 @@ describe("what the person decides about a sheet", () => {
     expect(opened.halfYear).toMatchObject({ year: 2025, half: 2 });
   });
 
+  test("a sheet without a single known header can be mapped by hand", async () => {
+    const rows = [["Roman", "Ut", "In"], ...lendingRows.slice(1)];
+    const { session, phase } = await lendingSession({ Lån: rows });
+    expect(phase("unknown").nearest).toBeUndefined();
+    await session.choose({
+      returnId: "lending",
+      columns: {
+        book: { header: "Roman", nth: 0 },
+        lent: { header: "Ut", nth: 0 },
+        returned: { header: "In", nth: 0 },
+      },
+    });
+    await session.review();
+    expect(phase("reviewed").summary.error).toBe(3);
+  });
+
   test("nothing of what the cells hold is kept", async () => {
     const { session, settings } = await lendingSession();
     await session.review();

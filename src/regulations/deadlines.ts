@@ -35,15 +35,15 @@ export const payoutReturnDay = 28;
 export const deadlineSources: Readonly<Record<RecurringKind, Source>> = {
   payoutSheet: nackaInstructions(
     "Ersättningsrutiner för slutförd tjänst",
-    "Distributionen sker senast den 21:a i månaden. Utbetalningsunderlagen är en specifikation för den ersättning som betalats ut för föregående månad.",
+    "Distributionen sker senast den 21:a i månaden. Utbetalningsunderlagen är en specifikation för den ersättning som betalats ut för föregående månad och baseras på innehåll i Nacka24/IST vux & sfi.",
   ),
   payoutReturn: nackaInstructions(
     "Ersättningsrutiner för slutförd tjänst",
-    "Återsända vidimerade utbetalningsunderlag senast den 28:e varje månad genom att ladda upp dessa i Nacka24.",
+    "Återsända vidimerade utbetalningsunderlag senast den 28:e varje månad genom att ladda upp dessa i Nacka24 […].",
   ),
   scb: nackaInstructions(
     "SCB",
-    "Redovisningen som avser första halvåret (januari-juni) ska redovisas till Nacka kommun senast den 15 augusti. Redovisningen som avser andra halvåret (juli-december) ska redovisas till Nacka kommun senast den 15 januari.",
+    "Redovisningen som avser första halvåret (januari-juni) ska redovisas till Nacka kommun senast den 15 augusti. […] Redovisningen som avser andra halvåret (juli-december) ska redovisas till Nacka kommun senast den 15 januari.",
   ),
   nationalTests: nackaInstructions(
     "Resultat av nationella prov",

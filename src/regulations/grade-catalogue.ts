@@ -58,7 +58,7 @@ export interface GradeCatalogueIssue {
 
 const contents = nackaInstructions(
   "Betygskatalog",
-  "Skolenhetskod –65062411 (Nacka kommun), huvudman, skolenhet, nationell kurskod, kursnamn, kursens poäng, betyg, elevens individuella start- och slutdatum, elevens personnummer, elevens för- och efternamn.",
+  "Skolenhetskod –65062411 (Nacka kommun) […] Huvudman – Nacka kommun […] Skolenhet – aktuell anordnare […] Nationell kurskod (Skolverket) […] Kursnamn […] Kursens poäng […] Betyg […] Elevens individuella start- och slutdatum (år-månad-dag) (startdatum Nacka specifikt) […] Elevens personnummer […] Elevens för- och efternamn.",
 );
 const examination = nackaInstructions(
   "Betygskataloger efter prövning",
@@ -69,12 +69,12 @@ export const gradeCatalogueSource: Readonly<Record<GradeCatalogueTrouble, Source
   missing: contents,
   otherSchoolUnit: contents,
   endBeforeStart: contents,
-  gradeDateNotEndDate: nackaInstructions("Betygskatalog", "Betygsdatum är samma som kursens slutdatum"),
+  gradeDateNotEndDate: nackaInstructions("Betygskatalog", "Betygsdatum är samma som kursens slutdatum."),
   specialisationMissing: nackaInstructions(
     "Betygskataloger för specialiseringskurser",
-    "Betygskataloger för specialiseringskurser kännetecknas genom att nationell kurskod slutar med S. Specialisering ska framgå under ”Övriga upplysningar”, använd en kort formulering.",
+    "Betygskataloger för specialiseringskurser kännetecknas genom att nationell kurskod slutar med S, […] Specialisering ska framgå under ”Övriga upplysningar”, använd en kort formulering.",
   ),
-  summaryTooLong: nackaInstructions("Betygskatalog för Komvuxarbete", "Sammanfattning (max 240 tecken)"),
+  summaryTooLong: nackaInstructions("Betygskatalog för Komvuxarbete", "Sammanfattning (max 240 tecken)."),
   examinationNotMarked: examination,
   examinationTooLong: examination,
 };

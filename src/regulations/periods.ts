@@ -9,7 +9,7 @@ export interface Period {
   readonly end: Day;
 }
 
-export const periodSource = nackaInstructions("Perioder i Nacka24", "Period och datum");
+export const periodSource = nackaInstructions("Perioder i Nacka24", "Period och datum.");
 
 const period = (name: string, start: string, end: string): Period => ({
   name,

@@ -78,6 +78,15 @@ describe("formlerna genom Microsofts egen körmiljö", () => {
       [450.3],
     ]);
   });
+  test("felet i en enda cell kommer med sin mening, på Excels språk", () => {
+    const associated = globals["CustomFunctions"] as {
+      _association: { mappings: Record<string, (...args: unknown[]) => unknown> };
+    };
+    const aplHours = associated._association.mappings["APLHOURS"];
+    expect(() => aplHours?.([["många"]], null, null)).toThrow(
+      "Poäng är ”många”, som inte är ett tal. Skriv ett tal, till exempel 100.",
+    );
+  });
   test("10 000 rader besvaras i ett enda anrop", async () => {
     const rows = Array.from({ length: 10_000 }, (_, row) => [row]);
     const answer = await call("APLHOURS", rows, null, null);

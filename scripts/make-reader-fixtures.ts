@@ -107,7 +107,7 @@ function withPrefixes(file: string): void {
   const parts = partsOf(sheet(""), {
     "xl/sharedStrings.xml": `<x:sst xmlns:x="${main}">${strings.map((item) => `<x:si>${item}</x:si>`).join("")}</x:sst>`,
     "xl/styles.xml":
-      `<x:styleSheet xmlns:x="${main}"><x:fonts count="1"><x:font/></x:fonts><x:fills count="1"><x:fill/></x:fills>` +
+      `<x:styleSheet xmlns:x="${main}"><x:fonts count="1"><x:font/></x:fonts><x:fills count="1"><x:fill><x:patternFill patternType="none"/></x:fill></x:fills>` +
       '<x:borders count="1"><x:border/></x:borders><x:cellStyleXfs count="1"><x:xf/></x:cellStyleXfs>' +
       '<x:cellXfs count="2"><x:xf/><x:xf numFmtId="14" applyNumberFormat="1"/></x:cellXfs></x:styleSheet>',
     "xl/worksheets/sheet2.xml": sheet(data),

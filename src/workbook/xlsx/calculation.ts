@@ -1,4 +1,5 @@
-import { partPieces, scanPart } from "./part-text";
+import { partPieces } from "./part-pieces";
+import { scanPart } from "./scan-part";
 import { readRelationships, relationshipsPart } from "./relationships";
 import type { Splice } from "./splice";
 import { XmlScanner } from "./xml-scanner";

@@ -5,16 +5,17 @@ import { markFills } from "../marks";
 import { calculateOnLoad, forgetCalculationChain, hasFormula } from "./calculation";
 import { deflateEntry } from "./deflate-entry";
 import { MarkFormats } from "./mark-formats";
-import { partPieces, scanPart } from "./part-text";
+import { partPieces } from "./part-pieces";
+import { scanPart } from "./scan-part";
 import { PendingWrites } from "./pending-writes";
 import { readGrid } from "./read-grid";
 import { requireZip } from "./require-zip";
 import { readSharedStrings } from "./shared-strings";
-import { MarkFinder } from "./sheet-marks";
+import { MarkFinder } from "./mark-finder";
 import { applySplices, type Splice } from "./splice";
 import { readUnlockedStyles } from "./unlocked-styles";
 import { readWorkbookPart, type SheetPart, type WorkbookPart } from "./workbook-part";
-import { CellWriter } from "./write-cells";
+import { CellWriter } from "./cell-writer";
 import type { ZipEntry } from "./zip-directory";
 import { ZipPackage } from "./zip-package";
 
@@ -69,11 +70,11 @@ class XlsxWorkbook implements FileWorkbook {
     scanPart(this.entryOf(part), writer);
     const edits = new Map([[part, writer.splices()]]);
     if (writer.isProtected) this.requireUnlocked(writer.styles);
-    if (writer.formulaSeen || this.hasFormulas()) {
+    if (writer.formulas.seen || this.hasFormulas()) {
       edits.set(this.workbook.part, calculateOnLoad(this.entryOf(this.workbook.part)));
     }
     const chain = this.workbook.calcChain;
-    if (writer.formulaDropped && chain !== undefined && this.parts.get(chain) !== undefined) {
+    if (writer.formulas.dropped && chain !== undefined && this.parts.get(chain) !== undefined) {
       const forgotten = forgetCalculationChain(this.parts, this.workbook.part, chain);
       for (const [name, splices] of forgotten) edits.set(name, splices);
       this.edit(edits);

@@ -43,15 +43,3 @@ export function* inflateEntry(entry: ZipEntry): Generator<Uint8Array, void, unde
   }
   if (size !== entry.size) throw new WorkbookError("damaged", "part is smaller than declared");
 }
-
-/** The entry as one array, for small parts; `unsafe` where it declares more than `most` bytes. */
-export function inflateWhole(entry: ZipEntry, most = 64_000_000): Uint8Array {
-  if (entry.size > most) throw new WorkbookError("unsafe", "part too large");
-  const whole = new Uint8Array(entry.size);
-  let at = 0;
-  for (const piece of inflateEntry(entry)) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}

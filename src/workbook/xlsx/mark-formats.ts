@@ -1,7 +1,9 @@
 import type { Severity } from "../../engine/check";
 import { markFills } from "../marks";
+import { WorkbookError } from "../port";
 import { deflateEntry, joined } from "./deflate-entry";
-import { partPieces, scanBytes, scanPart } from "./part-text";
+import { partPieces } from "./part-pieces";
+import { scanBytes, scanPart } from "./scan-part";
 import { relationshipsPart } from "./relationships";
 import { applySplices, type Splice } from "./splice";
 import type { XmlHandler } from "./xml-scanner";
@@ -142,6 +144,9 @@ const beforeFormats = new Set([
   "cellStyles",
 ]);
 
+/** The one part that is held whole; Excel's own limit of 65,490 formats takes some 20 MB. */
+const largestStyles = 64_000_000;
+
 /** The `<dxfs>` of a styles part. */
 class FormatList implements XmlHandler {
   private readonly bytes: Uint8Array;
@@ -154,6 +159,7 @@ class FormatList implements XmlHandler {
   private prefix = "";
 
   constructor(entry: ZipEntry) {
+    if (entry.size > largestStyles) throw new WorkbookError("unsafe", "styles part too large");
     this.bytes = joined([...partPieces(entry)].map((piece) => piece.slice()));
     scanBytes(this.bytes, this);
   }

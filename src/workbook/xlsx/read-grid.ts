@@ -4,7 +4,7 @@ import type { Cell } from "../../values/reading";
 import { WorkbookError } from "../port";
 import { GridBuilder } from "./grid-builder";
 import { parseNumber } from "./parse-number";
-import { partPieces } from "./part-text";
+import { partPieces } from "./part-pieces";
 import { RichText } from "./rich-text";
 import { SheetPosition } from "./sheet-position";
 import { XmlScanner, type XmlHandler } from "./xml-scanner";

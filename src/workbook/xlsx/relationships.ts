@@ -1,4 +1,4 @@
-import { scanPart } from "./part-text";
+import { scanPart } from "./scan-part";
 import type { ZipPackage } from "./zip-package";
 
 /** A part's link to another part. */

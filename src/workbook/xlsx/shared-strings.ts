@@ -1,4 +1,4 @@
-import { scanPart } from "./part-text";
+import { scanPart } from "./scan-part";
 import { RichText } from "./rich-text";
 import type { ZipEntry } from "./zip-directory";
 

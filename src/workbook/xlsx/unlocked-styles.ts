@@ -1,4 +1,4 @@
-import { scanPart } from "./part-text";
+import { scanPart } from "./scan-part";
 import type { ZipEntry } from "./zip-directory";
 
 /** Numbers of the cell formats that leave a cell open for writing in a protected sheet; all others lock it. */

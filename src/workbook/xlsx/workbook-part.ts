@@ -1,5 +1,5 @@
 import { WorkbookError, type SheetInfo } from "../port";
-import { scanPart } from "./part-text";
+import { scanPart } from "./scan-part";
 import { readRelationships, type Relationship } from "./relationships";
 import type { ZipPackage } from "./zip-package";
 

@@ -1,8 +1,9 @@
 import { WorkbookError } from "../port";
-import { lastColumn, lastRow, parseRange, type CellPlace } from "./address";
+import { lastColumn, lastRow, parseRange } from "./address";
 import { cellXml, rangeText } from "./cell-xml";
+import { FormulaWatch } from "./formula-watch";
 import type { PendingWrite, PendingWrites } from "./pending-writes";
-import { SharedFormulas } from "./shared-formulas";
+import { readRowSpans, type RowSpans } from "./row-spans";
 import { SheetPosition } from "./sheet-position";
 import type { Splice } from "./splice";
 import type { XmlHandler } from "./xml-scanner";
@@ -16,23 +17,12 @@ interface Replaced {
   readonly style: string | undefined;
 }
 
-interface OpenFormula {
-  readonly kind: string;
-  readonly group: string | undefined;
-  readonly start: number;
-  readonly always: boolean;
-  text: string;
-}
-
 /**
  * Finds the changes to a sheet part that a number of writes ask for: a cell that is there is replaced and keeps its
  * format, one that is not is put in its place with its row's or column's format, and nothing else moves.
  */
 export class CellWriter implements XmlHandler {
-  /** True where a formula was written over: the order of calculation then names a cell without one. */
-  formulaDropped = false;
-  /** True where the sheet has any formula. */
-  formulaSeen = false;
+  readonly formulas: FormulaWatch;
   /** True where the sheet is protected. */
   isProtected = false;
   /** Numbers of the formats of the cells written. */
@@ -40,23 +30,23 @@ export class CellWriter implements XmlHandler {
 
   private readonly made: Splice[] = [];
   private readonly position = new SheetPosition();
-  private readonly shared = new SharedFormulas();
   private readonly columnStyles: { first: number; last: number; style: string }[] = [];
   private prefix = "";
   private inData = false;
   private dataSeen = false;
   private row:
-    { start: number; style: string | undefined; spans: Spans | undefined; settled: boolean } | undefined;
+    { start: number; style: string | undefined; spans: RowSpans | undefined; settled: boolean } | undefined;
   private settledRow = -1;
   private replaced: Replaced | undefined;
-  private formula: OpenFormula | undefined;
 
-  constructor(private readonly writes: PendingWrites) {}
+  constructor(private readonly writes: PendingWrites) {
+    this.formulas = new FormulaWatch(writes);
+  }
 
   /** The changes, once the whole part has been read. */
   splices(): readonly Splice[] {
     if (!this.dataSeen) throw new WorkbookError("damaged", "sheet without sheetData");
-    return [...this.made, ...this.shared.splices(this.prefix)];
+    return [...this.made, ...this.formulas.splices(this.prefix)];
   }
 
   open(tag: XmlTag): void {
@@ -69,21 +59,22 @@ export class CellWriter implements XmlHandler {
 
   close(tag: XmlTag): void {
     if (!this.inData) return;
+    const { row, column } = this.position;
     if (tag.name === "c") this.closeCell(tag);
-    else if (tag.name === "f") this.closeFormula(tag);
+    else if (tag.name === "f") this.formulas.close(tag, { row, column });
     else if (tag.name === "row") this.closeRow(tag);
     else if (tag.name === "sheetData") this.closeData(tag);
   }
 
   text(bytes: Uint8Array, start: number, end: number, _whole: boolean, cdata: boolean): void {
-    if (this.formula === undefined || this.replaced === undefined) return;
-    this.formula.text += cdata ? decodeRaw(bytes, start, end) : decodeText(bytes, start, end);
+    if (!this.formulas.wantsText) return;
+    this.formulas.add(cdata ? decodeRaw(bytes, start, end) : decodeText(bytes, start, end));
   }
 
   private openInData(tag: XmlTag): void {
     if (tag.name === "row") this.openRow(tag);
     else if (tag.name === "c") this.openCell(tag);
-    else if (tag.name === "f") this.openFormula(tag);
+    else if (tag.name === "f") this.formulas.open(tag, this.replaced !== undefined);
   }
 
   private openColumn(tag: XmlTag): void {
@@ -106,7 +97,7 @@ export class CellWriter implements XmlHandler {
   private openRow(tag: XmlTag): void {
     this.position.openRow(tag);
     const style = tag.flag("customFormat") ? tag.attribute("s") : undefined;
-    this.row = { start: tag.start, style, spans: spansOf(tag), settled: false };
+    this.row = { start: tag.start, style, spans: readRowSpans(tag), settled: false };
   }
 
   /** Puts new rows before this one; waits for its first cell, because some writers number only the cells. */
@@ -190,32 +181,6 @@ export class CellWriter implements XmlHandler {
     this.replaced = undefined;
   }
 
-  private openFormula(tag: XmlTag): void {
-    this.formulaSeen = true;
-    const kind = tag.attribute("t") ?? "normal";
-    if (this.replaced !== undefined) this.formulaDropped = true;
-    const range = parseRange(tag.attribute("ref") ?? "");
-    if (range !== undefined && (kind === "array" || kind === "dataTable")) {
-      const written = this.writes.countIn(range);
-      const size = (range.bottom - range.top + 1) * (range.right - range.left + 1);
-      if (written > 0 && written < size) throw new WorkbookError("protected", "part of an array formula");
-    }
-    const group = kind === "shared" ? tag.attribute("si") : undefined;
-    this.formula = { kind, group, start: tag.start, always: tag.flag("ca"), text: "" };
-  }
-
-  private closeFormula(tag: XmlTag): void {
-    const { formula } = this;
-    this.formula = undefined;
-    if (formula?.group === undefined) return;
-    const place: CellPlace = { row: this.position.row, column: this.position.column };
-    if (this.replaced === undefined) {
-      this.shared.member(formula.group, place, formula.start, tag.end, formula.always);
-    } else if (formula.text !== "") {
-      this.shared.orphan(formula.group, place, formula.text);
-    }
-  }
-
   private closeRow(tag: XmlTag): void {
     this.settleRow();
     this.append(tag, this.newCells(lastColumn + 1), "row");
@@ -234,20 +199,4 @@ export class CellWriter implements XmlHandler {
     if (!tag.empty) this.made.push({ at: tag.start, remove: 0, insert: content });
     else this.made.push({ at: tag.end - 2, remove: 2, insert: `>${content}</${p}${name}>` });
   }
-}
-
-interface Spans {
-  readonly first: number;
-  readonly last: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-function spansOf(tag: XmlTag): Spans | undefined {
-  const extent = tag.extentOf("spans");
-  const [, first, last] = /^(\d+):(\d+)$/.exec(tag.attribute("spans") ?? "") ?? [];
-  if (extent === undefined) return undefined;
-  // Several spans, or none that can be read: gone at the first new cell.
-  const [from, to] = first === undefined ? [1, 0] : [Number(first), Number(last)];
-  return { first: from - 1, last: to - 1, start: extent.start, end: extent.end };
 }

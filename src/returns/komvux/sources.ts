@@ -1,8 +1,6 @@
 import type { Source } from "../../regulations/source";
 
 const law = "https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling";
-const nackaPages =
-  "https://www.nacka.se/underwebbar/for-anordnare-av-vuxenutbildning-jobbexperter/vuxenutbildning/anvisningar";
 
 /** SCB's page on the komvux register: the 14 variables that a row consists of. */
 export const scbRegister = (stated: string): Source => ({
@@ -73,12 +71,5 @@ export const schoolUnitRegister = (stated: string): Source => ({
 export const coursePoints = (stated: string): Source => ({
   title: "Skolverket: kurser och ämnen, poäng",
   url: "https://api.skolverket.se/syllabus/v1/subjects?schooltype=VUXGY",
-  stated,
-});
-
-/** Nacka's instructions to authorised providers; `page` is the last part of the address. */
-export const nacka = (page: string, title: string, stated: string): Source => ({
-  title: `Nacka kommun: ${title}`,
-  url: `${nackaPages}/${page}/`,
   stated,
 });

@@ -1,4 +1,4 @@
-import { nacka } from "../sources";
+import { nackaInstructions } from "../../../regulations/nacka-source";
 import { rowCheck } from "./checks-on-komvux";
 
 /** The longest that an examination may take, in days after its start: two weeks. */
@@ -12,7 +12,7 @@ export const examinationSpan = rowCheck({
   id: "KVX-EXAMINATION-SPAN",
   severity: "review",
   basis: "stated",
-  source: nacka("betygskatalog", "Betygskatalog", "En prövning får pågå i högst två veckor."),
+  source: nackaInstructions("Betygskatalog", "En prövning får pågå i högst två veckor."),
   needs: ["startDate", "endDate", "examination"],
   test: ({ startDate, endDate, examination }) =>
     examination.set && !/^v/i.test(examination.text) && endDate - startDate > longestDays

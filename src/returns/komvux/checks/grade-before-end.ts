@@ -1,5 +1,5 @@
+import { nackaPage } from "../../../regulations/nacka-source";
 import { iso } from "../../../values/day";
-import { nacka } from "../sources";
 import { rowCheck } from "./checks-on-komvux";
 
 /** A grade on a course that has not ended yet. */
@@ -7,7 +7,7 @@ export const gradeBeforeEnd = rowCheck({
   id: "KVX-GRADE-BEFORE-END",
   severity: "review",
   basis: "inferred",
-  source: nacka("betygskatalog", "Betygskatalog", "Betygsdatum är kursens slutdatum."),
+  source: nackaPage("Betygskatalog", "betygskatalog", "Betygsdatum är kursens slutdatum."),
   needs: ["grade", "endDate"],
   test: ({ endDate }, { today }) =>
     endDate > today

@@ -1,4 +1,4 @@
-import { nacka } from "../sources";
+import { nackaInstructions } from "../../../regulations/nacka-source";
 import { rowCheck } from "./checks-on-komvux";
 
 /** A streck: the teacher lacks the basis for a grade. Stands for exceptions, because inactivity leads to withdrawal. */
@@ -6,8 +6,7 @@ export const gradeStreck = rowCheck({
   id: "KVX-GRADE-STRECK",
   severity: "note",
   basis: "stated",
-  source: nacka(
-    "avbrott-och-streck",
+  source: nackaInstructions(
     "Avbrott och streck",
     "Streck förekommer bara i undantagsfall; kontakta kommunens rektor under kursen om en elev riskerar streck.",
   ),

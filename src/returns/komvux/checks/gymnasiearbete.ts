@@ -1,4 +1,4 @@
-import { nacka } from "../sources";
+import { nackaInstructions } from "../../../regulations/nacka-source";
 import { rowCheck } from "./checks-on-komvux";
 
 /** Gymnasiearbete in komvux after komvuxarbete took its place. */
@@ -6,11 +6,7 @@ export const gymnasiearbete = rowCheck({
   id: "KVX-GYMNASIEARBETE",
   severity: "review",
   basis: "stated",
-  source: nacka(
-    "komvuxarbete",
-    "Komvuxarbete",
-    "Komvuxarbete ersätter gymnasiearbete från och med 1 juli 2021.",
-  ),
+  source: nackaInstructions("Komvuxarbete", "Komvuxarbete ersätter gymnasiearbete från och med 1 juli 2021."),
   since: "2021-07-01",
   needs: ["courseCode", "startDate"],
   test: ({ courseCode }) =>

@@ -10,9 +10,7 @@ export const personTwoNumbers = groupCheck({
   id: "KVX-PERSON-TWO-NUMBERS",
   severity: "review",
   basis: "inferred",
-  source: populationRegistrationLaw(
-    "Den som folkbokförs får ett personnummer; ett samordningsnummer eller tillfälligt nummer byts då ut.",
-  ),
+  source: populationRegistrationLaw("För varje person som folkbokförs fastställs ett personnummer."),
   needs: ["personalNumber", "courseCode", "startDate"],
   key: ({ personalNumber, courseCode, startDate }) =>
     personalNumber.birthDate === undefined
@@ -24,12 +22,12 @@ export const personTwoNumbers = groupCheck({
     const digits = new Set(rows.map(({ values }) => values.personalNumber?.digits));
     const changeable = rows.some(({ values }) => values.personalNumber?.kind !== "personal");
     if (first === undefined || digits.size < 2 || !changeable) return found;
+    const isFirst = ({ values }: (typeof rows)[number]) =>
+      values.personalNumber?.digits === first.values.personalNumber?.digits;
+    const other = rows.find((row) => !isFirst(row)) ?? first;
     rows.forEach((row, index) => {
-      const other = rows.find(
-        ({ values }) => values.personalNumber?.digits !== row.values.personalNumber?.digits,
-      );
-      if (index > 0 && other !== undefined)
-        found.set(index, { at: ["personalNumber", "courseCode"], params: { row: other.rowNumber } });
+      const { rowNumber } = isFirst(row) ? other : first;
+      if (index > 0) found.set(index, { at: ["personalNumber", "courseCode"], params: { row: rowNumber } });
     });
     return found;
   },

@@ -78,12 +78,21 @@ export function deadlinesDueIn(kind: RecurringKind, year: number): readonly Dead
     case "scb":
     case "nationalTests":
       return [
-        { kind, due: dayIn(year, 1, 15), covers: { unit: "halfYear", year: year - 1, half: 2 } },
-        { kind, due: dayIn(year, 8, 15), covers: { unit: "halfYear", year, half: 1 } },
+        {
+          kind,
+          due: halfYearReturnDue(year - 1, 2),
+          covers: { unit: "halfYear", year: year - 1, half: 2 },
+        },
+        { kind, due: halfYearReturnDue(year, 1), covers: { unit: "halfYear", year, half: 1 } },
       ];
     case "staff":
       return [{ kind, due: dayIn(year, 10, 15), covers: { unit: "year", year } }];
   }
+}
+
+/** The day by which a half-year's returns, to SCB and of national tests, must be with Nacka. */
+export function halfYearReturnDue(year: number, half: 1 | 2): Day {
+  return half === 1 ? dayIn(year, 8, 15) : dayIn(year + 1, 1, 15);
 }
 
 /** A sheet is about the month before: January's about December of the year before. */

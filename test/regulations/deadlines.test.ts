@@ -4,6 +4,7 @@ import {
   correctionExpected,
   deadlinesDueIn,
   gradeCatalogueDue,
+  halfYearReturnDue,
   newWorkplaceContractDue,
   nextDeadline,
   recurringKinds,
@@ -49,6 +50,12 @@ describe("Datum för redovisning till Nacka vuxenutbildning", () => {
   test.each(["scb", "nationalTests"] as const)("%s: juli–december senast den 15 januari", (kind) => {
     expect(next(kind, "2026-08-16")).toEqual(["2027-01-15", halfYear(2026, 2)]);
     expect(next(kind, "2027-01-15")).toEqual(["2027-01-15", halfYear(2026, 2)]);
+  });
+  test("vårterminens redovisning ska in i augusti, höstterminens i januari året efter", () => {
+    expect([1, 2].map((half) => iso(halfYearReturnDue(2026, half === 1 ? 1 : 2)))).toEqual([
+      "2026-08-15",
+      "2027-01-15",
+    ]);
   });
   test("pedagogisk personal den 15 oktober", () => {
     expect(next("staff", "2026-10-15")).toEqual(["2026-10-15", { unit: "year", year: 2026 }]);

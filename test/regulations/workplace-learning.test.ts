@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { hoursOf } from "../../src/regulations/clock-minutes";
 import {
   workplaceLearning,
@@ -58,4 +59,23 @@ test.each([
   [[1500, 1501], "validatedAbovePoints"],
 ])("poängen %p kan inte räknas: %s", (args, reason) => {
   expect(hours(...(args as [number, number?]))).toBe(reason);
+});
+
+test("hela poäng ger alltid hela minuter, och mer validerat aldrig mer APL", () => {
+  const whole = fc.integer({ min: 0, max: 5000 });
+  fc.assert(
+    fc.property(
+      whole,
+      whole,
+      fc.constantFrom<VocationalForm>("vocational", "apprenticeship"),
+      (remaining, validated, form) => {
+        const points = remaining + validated;
+        const [some, none] = [workplaceLearning(points, validated, form), workplaceLearning(points, 0, form)];
+        if (some.kind === "undecided" || none.kind === "undecided") throw new Error("undecided");
+        expect(Number.isInteger(some.value.minutes)).toBe(true);
+        expect(some.value.minutes).toBeLessThanOrEqual(none.value.minutes);
+        expect(some.value.minutes * 100).toBe(workplaceShares[form].percent * 120 * some.value.basePoints);
+      },
+    ),
+  );
 });

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type JSX } from "react";
 import type { WorkbookModel } from "../host/model/workbook-model";
-import { AddInFrame } from "./add-in-frame";
+import { PageHost } from "../host/page-host";
+import { fetchAddInFunctions } from "./add-in-functions";
 import { CloseIcon } from "./icons";
 import { PaneSplitter, paneWidths } from "./pane-splitter";
 import type { WorkbenchTexts } from "./workbench-texts";
@@ -9,27 +10,25 @@ interface PaneDockProps {
   readonly model: WorkbookModel;
   readonly isShown: boolean;
   readonly texts: WorkbenchTexts;
-  readonly onClose: () => void;
-  readonly onAddIn: (addIn: AddInFrame | undefined) => void;
+  /** The add-in asks to be shown or hidden, or the person does. */
+  readonly onVisible: (isVisible: boolean) => void;
+  /** The add-in has started; undefined when it goes. */
+  readonly onAddIn: (addIn: PageHost | undefined) => void;
 }
 
 /**
  * The task pane beside the grid. Hidden, its page lives on, as Excel's shared runtime does: formulas and ribbon
  * buttons are answered from it.
  */
-export function PaneDock({ model, isShown, texts, onClose, onAddIn }: PaneDockProps): JSX.Element {
+export function PaneDock({ model, isShown, texts, onVisible, onAddIn }: PaneDockProps): JSX.Element {
   const [width, setWidth] = useState<number>(paneWidths.usual);
   const [isDragging, setDragging] = useState(false);
-  const frame = useRef<HTMLIFrameElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!frame.current) return;
-    const addIn = new AddInFrame(model, frame.current);
-    onAddIn(addIn);
-    return () => {
-      onAddIn(undefined);
-      addIn.close();
-    };
-  }, [model, onAddIn]);
+    const { current } = place;
+    if (current) return startAddIn(model, current, onVisible, onAddIn);
+    return undefined;
+  }, [model, onVisible, onAddIn]);
   return (
     <>
       {isShown && <PaneSplitter width={width} texts={texts} onWidth={setWidth} onDragging={setDragging} />}
@@ -47,13 +46,43 @@ export function PaneDock({ model, isShown, texts, onClose, onAddIn }: PaneDockPr
             className="wb-plain"
             title={texts.pane.close}
             aria-label={texts.pane.close}
-            onClick={onClose}
+            onClick={() => onVisible(false)}
           >
             <CloseIcon />
           </button>
         </div>
-        <iframe ref={frame} title={texts.pane.name} />
+        <div ref={place} className="wb-pane-place" />
       </aside>
     </>
   );
+}
+
+/** Loads the add-in into a frame of its own, since a frame that has been one host's cannot be another's; what comes back ends it. */
+function startAddIn(
+  model: WorkbookModel,
+  place: HTMLElement,
+  onVisible: (isVisible: boolean) => void,
+  onAddIn: (addIn: PageHost | undefined) => void,
+): () => void {
+  const frame = document.createElement("iframe");
+  frame.title = "Nacka vux";
+  place.append(frame);
+  let addIn: PageHost | undefined;
+  let isOver = false;
+  const start = async () => {
+    const functions = await fetchAddInFunctions();
+    if (isOver) return;
+    const host = new PageHost(model, frame, { ...(functions ? { functions } : {}), onVisibility: onVisible });
+    addIn = host;
+    await host.ready;
+    if (addIn === host) onAddIn(host);
+  };
+  void start();
+  return () => {
+    isOver = true;
+    addIn?.close();
+    frame.remove();
+    addIn = undefined;
+    onAddIn(undefined);
+  };
 }

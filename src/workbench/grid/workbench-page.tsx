@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type JSX } from "react";
-import type { AddInFrame } from "./add-in-frame";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type JSX } from "react";
+import type { PageHost } from "../host/page-host";
 import { AppBar } from "./app-bar";
 import type { Book } from "./book";
 import { DropTarget } from "./drop-target";
@@ -44,7 +44,7 @@ interface OpenBookPageProps {
 function OpenBookPage({ book, state, texts, withAddIn }: OpenBookPageProps): JSX.Element {
   const { session, model } = book;
   const grid = useSyncExternalStore(session.subscribe, session.getState);
-  const { addIn, isReady, setAddIn } = useAddIn();
+  const [addIn, setAddIn] = useState<PageHost>();
   const [isPaneShown, showPane] = useState(withAddIn);
   const page = useRef<HTMLDivElement>(null);
   const focusGrid = () => page.current?.querySelector<HTMLElement>("[role=grid]")?.focus();
@@ -66,7 +66,7 @@ function OpenBookPage({ book, state, texts, withAddIn }: OpenBookPageProps): JSX
       />
       <Ribbon
         texts={texts}
-        isAddInReady={isReady}
+        isAddInReady={addIn !== undefined}
         isPaneShown={isPaneShown}
         canUndo={grid.canUndo}
         canRedo={grid.canRedo}
@@ -99,11 +99,11 @@ function OpenBookPage({ book, state, texts, withAddIn }: OpenBookPageProps): JSX
         </main>
         {withAddIn && (
           <PaneDock
-            key={book.model.sheets[0]?.id}
+            key={book.id}
             model={model}
             isShown={isPaneShown}
             texts={texts}
-            onClose={() => showPane(false)}
+            onVisible={showPane}
             onAddIn={setAddIn}
           />
         )}
@@ -111,15 +111,4 @@ function OpenBookPage({ book, state, texts, withAddIn }: OpenBookPageProps): JSX
       <StatusBar state={grid} busy={state.busy} texts={texts} />
     </>
   );
-}
-
-/** The add-in in its frame, and whether it has started. */
-function useAddIn() {
-  const [addIn, setAddIn] = useState<AddInFrame>();
-  const [ready, setReady] = useState<AddInFrame>();
-  const attach = useCallback((next: AddInFrame | undefined) => {
-    setAddIn(next);
-    if (next) void next.ready.then(() => setReady(next));
-  }, []);
-  return { addIn, isReady: addIn !== undefined && ready === addIn, setAddIn: attach };
 }

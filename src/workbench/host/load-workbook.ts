@@ -1,0 +1,44 @@
+import { unhurried, type Pace } from "../../engine/pace";
+import { openFileWorkbook } from "../../workbook/xlsx/file-workbook";
+import { scanPart } from "../../workbook/xlsx/scan-part";
+import { readWorkbookPart } from "../../workbook/xlsx/workbook-part";
+import { ZipPackage } from "../../workbook/xlsx/zip-package";
+import { readCellFormats } from "./file/cell-formats";
+import { SheetLooks } from "./file/sheet-looks";
+import type { SheetModel } from "./model/sheet-model";
+import { WorkbookModel } from "./model/workbook-model";
+
+/**
+ * Opens an .xlsx file in the stand-in: values, formulas with the results that the file holds, formats as far as they
+ * are shown, widths, hidden rows and columns, and the add-in's marks. Rejects with `WorkbookError` for bytes that are
+ * no workbook that can be read.
+ */
+export async function loadWorkbook(bytes: Uint8Array, pace: Pace = unhurried): Promise<WorkbookModel> {
+  const file = openFileWorkbook(bytes);
+  const parts = ZipPackage.open(bytes);
+  const workbook = readWorkbookPart(parts);
+  const formats = readCellFormats(workbook.styles === undefined ? undefined : parts.get(workbook.styles));
+  const model = new WorkbookModel();
+  model.date1904 = workbook.date1904;
+  for (const { name, visibility, part } of workbook.sheets) {
+    const sheet = model.addSheet(name, visibility);
+    const grid = await file.read(name, pace);
+    putValues(sheet, grid);
+    const entry = parts.get(part);
+    if (entry) scanPart(entry, new SheetLooks(sheet, formats));
+    model.calculation.loaded(sheet);
+  }
+  const active = model.sheet(workbook.active);
+  if (active?.visibility === "visible") model.activate(active);
+  return model;
+}
+
+type Grid = Awaited<ReturnType<ReturnType<typeof openFileWorkbook>["read"]>>;
+
+function putValues(sheet: SheetModel, { firstRow, firstColumn, columns }: Grid): void {
+  for (const [column, cells] of columns.entries()) {
+    for (const [row, value] of cells.entries()) {
+      if (value !== null) sheet.cells.setValue(firstRow + row, firstColumn + column, value);
+    }
+  }
+}

@@ -30,7 +30,7 @@ export const dateCenturyText = (column: KomvuxColumn): CheckText => ({
 
 /** A date stored as text, or with a clock time. */
 export const dateSpellingText = (column: KomvuxColumn): CheckText => ({
-  title: `Dates that are no dates to Excel in {#${column}}`,
+  title: `Dates as text or with a clock time in {#${column}}`,
   message: "{observed} is stored as text or with a clock time. We read it as {date}.",
   why: "Excel can neither sort nor reckon with such dates, and the template may refuse them.",
   fix: "Accept the suggestion.",

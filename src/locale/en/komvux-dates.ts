@@ -47,10 +47,10 @@ export const komvuxDateTexts = {
   },
   "KVX-PACE": {
     title: "Unusual pace of study",
-    message: "{points} points in {weeks} weeks is {pointsPerWeek} points a week ({percent} %).",
+    message: "{points} points in {days} days is {pointsPerWeek} points a week, {percent} % of full time.",
     why: "Full time is 20 points a week. Usual is 5 to 25 points a week; otherwise a date or the points are often wrong.",
     fix: "Check {#startDate}, {#endDate} and {#points}. If the row is an examination (prövning), mark it in {#examination}.",
-    example: "Look at: 100 points from 2026-01-12 to 2026-01-23, which is 58 points a week.",
+    example: "Look at: 100 points from 2026-01-12 to 2026-01-23, 12 days, is 58 points a week.",
   },
   "KVX-EXAMINATION-SPAN": {
     title: "Examination (prövning) of more than two weeks",

@@ -63,7 +63,7 @@ export const komvuxPersonTexts = {
   "KVX-AGE-OLD": {
     title: "Unusually high age",
     message:
-      "By {#personalNumber} the student turns {turns} in the year the course starts. The century may be wrong.",
+      "By the number the student turns {turns} in the year the course starts. The century may be wrong.",
     why: "One century off is a common slip when numbers are made over from ten digits to twelve.",
     fix: "Check the year of birth against the student's papers.",
     example: "Look at: 1905… instead of 2005….",

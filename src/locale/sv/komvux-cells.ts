@@ -30,7 +30,7 @@ export const dateCenturyText = (column: KomvuxColumn): CheckText => ({
 
 /** A date stored as text, or with a clock time. */
 export const dateSpellingText = (column: KomvuxColumn): CheckText => ({
-  title: `Datum som inte är datum för Excel i {#${column}}`,
+  title: `Datum som text eller med klockslag i {#${column}}`,
   message: "{observed} är sparat som text eller med klockslag. Vi läser det som {date}.",
   why: "Excel kan varken sortera eller räkna med sådana datum, och mallen kan avvisa dem.",
   fix: "Godta förslaget.",

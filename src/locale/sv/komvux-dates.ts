@@ -47,10 +47,10 @@ export const komvuxDateTexts = {
   },
   "KVX-PACE": {
     title: "Ovanlig studietakt",
-    message: "{points} poäng på {weeks} veckor är {pointsPerWeek} poäng i veckan ({percent} %).",
+    message: "{points} poäng på {days} dagar är {pointsPerWeek} poäng i veckan, {percent} % av heltid.",
     why: "Heltid är 20 poäng i veckan. Vanligt är 5 till 25 poäng i veckan; annars är ofta ett datum eller poängtalet fel.",
     fix: "Kontrollera {#startDate}, {#endDate} och {#points}. Är raden en prövning, märk den i {#examination}.",
-    example: "Kontrollera: 100 poäng 2026-01-12 till 2026-01-23, det vill säga 58 poäng i veckan.",
+    example: "Kontrollera: 100 poäng 2026-01-12 till 2026-01-23, 12 dagar, är 58 poäng i veckan.",
   },
   "KVX-EXAMINATION-SPAN": {
     title: "Prövning längre än två veckor",

@@ -61,7 +61,7 @@ export const komvuxPersonTexts = {
   },
   "KVX-AGE-OLD": {
     title: "Ovanligt hög ålder",
-    message: "Enligt {#personalNumber} fyller eleven {turns} år det år kursen startar. Seklet kan vara fel.",
+    message: "Enligt numret fyller eleven {turns} år det år kursen startar. Seklet kan vara fel.",
     why: "Ett sekel fel är ett vanligt skrivfel när nummer görs om från tio siffror till tolv.",
     fix: "Kontrollera födelseåret mot elevens handlingar.",
     example: "Kontrollera: 1905… i stället för 2005….",

@@ -31,8 +31,8 @@ export const studyPaceUnusual = rowCheck({
       at: ["endDate", "startDate", "points"],
       params: {
         points: extent,
-        weeks: Math.round(weeks * 10) / 10,
-        pointsPerWeek: Math.round(pointsPerWeek * 10) / 10,
+        days: endDate - startDate + 1,
+        pointsPerWeek: Math.round(pointsPerWeek),
         percent: Math.round(percent),
       },
     };

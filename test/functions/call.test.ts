@@ -56,7 +56,10 @@ test("vad som än står i cellerna svarar en formel, utan undantag och utan halv
       fc.constantFrom("sv" as const, "en" as const),
       (id, args, language) => {
         const result = callFunction(id, args, language, today);
-        if ("error" in result) expect(result.message).not.toMatch(/\{(parameter|given|choices|error|names?|most|points|validatedPoints)\}|undefined\./);
+        if ("error" in result)
+          expect(result.message).not.toMatch(
+            /\{(parameter|given|choices|error|names?|most|points|validatedPoints)\}|undefined\./,
+          );
         else
           expect([result.value].flat(2).every((one) => typeof one === "string" || Number.isFinite(one))).toBe(
             true,

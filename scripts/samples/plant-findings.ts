@@ -1,3 +1,4 @@
+import { builtInCourses } from "../../src/regulations/courses/built-in-courses";
 import type { KomvuxCheckId } from "../../src/returns/komvux/check-id";
 import type { KomvuxColumn } from "../../src/returns/komvux/columns";
 import { day } from "../../src/values/day";
@@ -49,12 +50,22 @@ function plantPairs(planting: Planting): void {
     planting.repeat("shortLevel", (row) => ({ personalNumber: asTemporary(row) }), [
       ["KVX-PERSON-TWO-NUMBERS", "personalNumber"],
     ]);
+    planting.repeat(
+      "shortLevel",
+      asGy11,
+      [["KVX-GY11-LATE-START", "courseCode"]],
+      [["KVX-COURSE-BOTH-SYSTEMS", "courseCode"]],
+    );
     planting.repeat("part", wholeCourse, [["KVX-PARTS-AND-WHOLE", "courseCode"]]);
   }
 }
 
 /** The temporary number that somebody may have had before. */
 const asTemporary = ({ personalNumber }: SampleRow) => `${String(personalNumber).slice(0, 8)}TF10`;
+
+const asGy11 = ({ courseCode }: SampleRow) => ({
+  courseCode: builtInCourses.find(String(courseCode))?.replaces ?? null,
+});
 
 function wholeCourse({ courseCode }: SampleRow): Partial<SampleRow> {
   const subject = String(courseCode).slice(0, 6);
@@ -107,17 +118,19 @@ class Planting {
     for (const [check, column] of finds) this.found.push({ row: at, check, column });
   }
 
-  /** Writes a row once more, changed, over an unused row further down. */
+  /** Writes a row once more, changed, over an unused row further down; either may give findings. */
   repeat(
     kind: RowKind,
     change: (row: SampleRow) => Partial<SampleRow>,
     finds: readonly (readonly [KomvuxCheckId, KomvuxColumn])[],
+    findsAbove: readonly (readonly [KomvuxCheckId, KomvuxColumn])[] = [],
   ): void {
     const first = this.take(kind);
     const row = this.rows[first] as SampleRow;
     const second = this.take("level", first);
     for (const at of [first, second]) this.paired.add(String((this.rows[at] as SampleRow).personalNumber));
     this.change(second, { ...row, ...change(row) }, finds);
+    this.change(first, {}, findsAbove);
   }
 
   inSheetOrder(): ExpectedFinding[] {

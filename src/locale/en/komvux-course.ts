@@ -131,4 +131,12 @@ export const komvuxCourseTexts = {
     fix: "Keep the parts or the whole course. If the student took both separately, confirm it.",
     example: "Look at: GRNENG2 and GRNENGC for the same person.",
   },
+  "KVX-COURSE-BOTH-SYSTEMS": {
+    title: "The same course in both Gy11 and Gy25",
+    message:
+      "The student has the level {course} here and the course {other} on row {row}. They correspond to each other.",
+    why: "The level takes the course's place. Who takes the course already does not take the level too, unless it is an examination (prövning).",
+    fix: "Remove the row that does not hold. If the student took both, confirm it.",
+    example: "Look at: ENGENG05 and ENGE1000X for the same person.",
+  },
 } as const satisfies Partial<Record<KomvuxCheckId, CheckText>>;

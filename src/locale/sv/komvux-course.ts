@@ -131,4 +131,11 @@ export const komvuxCourseTexts = {
     fix: "Behåll delkurserna eller hela kursen. Har eleven läst båda var för sig, bekräfta det.",
     example: "Kontrollera: GRNENG2 och GRNENGC för samma person.",
   },
+  "KVX-COURSE-BOTH-SYSTEMS": {
+    title: "Samma kurs i både Gy11 och Gy25",
+    message: "Eleven har nivån {course} här och kursen {other} på rad {row}. De motsvarar varandra.",
+    why: "Nivån ersätter kursen. Den som redan läser kursen läser inte också nivån, om det inte är en prövning.",
+    fix: "Ta bort den rad som inte gäller. Har eleven läst båda, bekräfta det.",
+    example: "Kontrollera: ENGENG05 och ENGE1000X för samma person.",
+  },
 } as const satisfies Partial<Record<KomvuxCheckId, CheckText>>;

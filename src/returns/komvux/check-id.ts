@@ -31,6 +31,7 @@ export const komvuxCheckIds = [
   "KVX-GY11-LATE-END",
   "KVX-GY25-EARLY-START",
   "KVX-PARTS-AND-WHOLE",
+  "KVX-COURSE-BOTH-SYSTEMS",
   // Dates
   "KVX-START-MISSING",
   "KVX-START-UNREADABLE",

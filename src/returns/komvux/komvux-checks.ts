@@ -7,6 +7,7 @@ import { completedPointsText } from "./checks/completed-points-text";
 import { completedPointsUnreadable } from "./checks/completed-points-unreadable";
 import { coordinationNumberDate } from "./checks/coordination-number-date";
 import { courseAdaptedLookalike } from "./checks/course-adapted-lookalike";
+import { courseBothSystems } from "./checks/course-both-systems";
 import { courseCodeEmbedded } from "./checks/course-code-embedded";
 import { courseCodeLookalike } from "./checks/course-code-lookalike";
 import { courseCodeMissing } from "./checks/course-code-missing";
@@ -120,6 +121,7 @@ export const komvuxChecks: readonly Check<typeof komvuxColumns, KomvuxContext>[]
   gy11LateEnd,
   gy25EarlyStart,
   coursePartsAndWhole,
+  courseBothSystems,
   // Dates
   startDateMissing,
   startDateUnreadable,

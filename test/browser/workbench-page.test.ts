@@ -111,7 +111,7 @@ describe("a file that is no workbook", () => {
     const { page } = workbench;
     const before = await title().innerText();
     await open("brev.xlsx", Buffer.from("Namn;Kurs\nÅsa;MATMAT01b\n"));
-    await page.getByText(`brev.xlsx öppnades inte. ${troubles.notWorkbook}`).waitFor();
+    await page.getByText(`brev.xlsx öppnades inte. ${troubles.otherFormat}`).waitFor();
     expect(await title().innerText()).toBe(before);
   });
 });

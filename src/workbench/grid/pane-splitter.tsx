@@ -45,6 +45,11 @@ export function PaneSplitter({ width, texts, onWidth, onDragging }: PaneSplitter
       aria-valuemax={paneWidths.most}
       aria-valuetext={texts.pane.pixels(width)}
       onKeyDown={keys}
+      onMouseDown={(event) => {
+        // Else the browser may take the drag for one of selected text beside, and keep it.
+        event.preventDefault();
+        event.currentTarget.focus();
+      }}
       onPointerDown={(event: PointerEvent) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         grip.current = { x: event.clientX, width };

@@ -5,13 +5,17 @@ import type { ZipEntry } from "./zip-directory";
 /** 1980-01-01, the first day that zip knows: a file's bytes depend on its content alone. */
 const noDate = 0x00210000;
 
+/** Parts from here on are compressed in half the time, to some 15 per cent more bytes. */
+const largePart = 20_000_000;
+
 /** Compresses a part piece by piece into a new entry; `like` gives the name and the file attributes. */
 export function deflateEntry(
   like: Pick<ZipEntry, "name"> & Partial<ZipEntry>,
   pieces: Iterable<Uint8Array>,
 ): ZipEntry {
   const out: Uint8Array[] = [];
-  const deflate = new Deflate({ level: 6 }, (piece) => out.push(piece));
+  const level = (like.size ?? 0) > largePart ? 3 : 6;
+  const deflate = new Deflate({ level }, (piece) => out.push(piece));
   let size = 0;
   let crc = 0;
   for (const piece of pieces) {

@@ -13,6 +13,7 @@ import { requireZip } from "./require-zip";
 import { readSharedStrings } from "./shared-strings";
 import { MarkFinder } from "./mark-finder";
 import { applySplices, type Splice } from "./splice";
+import { readTableHeaders } from "./table-headers";
 import { readUnlockedStyles } from "./unlocked-styles";
 import { readWorkbookPart, type SheetPart, type WorkbookPart } from "./workbook-part";
 import { CellWriter } from "./cell-writer";
@@ -66,7 +67,11 @@ class XlsxWorkbook implements FileWorkbook {
   async write(sheet: string, writes: readonly CellWrite[]): Promise<void> {
     const { part } = this.sheetPart(sheet);
     if (writes.length === 0) return;
-    const writer = new CellWriter(new PendingWrites(writes));
+    const pending = new PendingWrites(writes);
+    if (readTableHeaders(this.parts, part).some((header) => pending.countIn(header) > 0)) {
+      throw new WorkbookError("protected", "header of a table");
+    }
+    const writer = new CellWriter(pending);
     scanPart(this.entryOf(part), writer);
     const edits = new Map([[part, writer.splices()]]);
     if (writer.isProtected) this.requireUnlocked(writer.styles);

@@ -8,7 +8,7 @@ import { readZipDirectory } from "../../../src/workbook/xlsx/zip-directory";
 import type { CellWrite } from "../../../src/workbook/port";
 import type { Cell } from "../../../src/values/reading";
 import { filledCells } from "../contract";
-import { mainNamespace, packageOf, partsOf, sheetXml } from "./package-of";
+import { mainNamespace, packageOf, partsOf, relationships, sheetXml } from "./package-of";
 
 const sheetName = "xl/worksheets/sheet1.xml";
 
@@ -223,6 +223,22 @@ describe("a protected sheet", () => {
     const workbook = open('<sheetProtection sheet="0"/>');
     await workbook.write("T", [{ address: "A1", value: 7 }]);
     expect(filledCells(await workbook.read("T"))).toEqual({ A1: 7, B1: 2 });
+  });
+});
+
+describe("a table of the sheet", () => {
+  it("keeps its headers, which its own part names too, and lets its rows be written", async () => {
+    const workbook = opened(sheetXml('<row r="1"><c r="B1" t="str"><v>Kurskod</v></c></row>'), {
+      "xl/worksheets/_rels/sheet1.xml.rels": relationships({ rId1: ["table", "/xl/tables/table1.xml"] }),
+      "xl/tables/table1.xml": `<table xmlns="${mainNamespace}" ref="B1:C3"/>`,
+    });
+    const header = workbook.write("T", [{ address: "C1", value: "Annat" }]);
+    await expect(header).rejects.toMatchObject({ trouble: "protected" });
+    await workbook.write("T", [
+      { address: "B2", value: "SVESVE01" },
+      { address: "A1", value: 1 },
+    ]);
+    expect(filledCells(await workbook.read("T"))).toEqual({ A1: 1, B1: "Kurskod", B2: "SVESVE01" });
   });
 });
 

@@ -7,22 +7,24 @@ import { dirname } from "node:path";
 import { Zip, ZipDeflate } from "fflate";
 
 const headers = [
-  "Personnummer", "Efternamn", "Förnamn", "Skolform", "Kurskod", "Kursnamn", "Poäng", "Startdatum", "Slutdatum",
-  "Status", "Betyg", "Betygsdatum", "Avbrott", "Avbrottsdatum", "Studieform", "Studietakt", "Skolenhetskod",
-  "Anordnare", "Hemkommun", "Anmärkning",
+  "Skolenhetskod", "Personnummer", "Kurskod", "Utbildningsnivå", "Poäng för kursen",
+  "Kursdeltagarens genomförda verksamhetspoäng för kursen", "Kursstart", "Kursslut", "Kursens förläggning",
+  "Utbildningsanordnare", "Betyg", "Orsak till att betygsvärde ej finns", "Avbrott", "Avbrottsdatum", "Prövning/validering",
+  "Efternamn", "Förnamn", "Grupp", "Lärare", "Anteckning",
 ]; // prettier-ignore
 
 const courses = [
-  "MATMAT01b",
-  "SVESVE01",
-  "ENGENG05",
-  "VÅRVÅR01",
-  "GRNSVA2",
-  "SFIC",
-  "BIOBIO01",
-  "HISHIS01a1",
+  "MATE1B00X",
+  "SVEN1000X",
+  "ENGE1000X",
+  "ENGE2000X",
+  "HIST1B00X",
+  "GRNMATA",
+  "GRNENGB",
+  "GRNSVAC",
 ];
 const grades = ["A", "B", "C", "D", "E", "F"];
+const people = 40_000;
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -41,30 +43,47 @@ class SharedStrings {
   }
 }
 
-/** A row of the return, by its number; no identity numbers, only digits of the right length for the reader. */
+/** A temporary number (TF): a made-up birth date and no real person's number. Each person has several rows. */
+function temporaryNumber(number: number): string {
+  const person = Math.floor(number / 4) % people;
+  const birth = new Date(Date.UTC(1960, 0, 1 + Math.floor(person / 3)));
+  return `${birth.toISOString().slice(0, 10).replaceAll("-", "")}TF1${person % 3}`;
+}
+
+/** A row of the return, by its number. About one in a hundred ends before it begins. */
 function row(number: number, strings: SharedStrings): string {
-  const pick = <T>(from: readonly T[], step: number): T => from[(number * step) % from.length] as T;
-  const start = 46_027 + ((number * 7) % 120);
   const text = (column: string, value: string): string => strings.cell(`${column}${number}`, value);
   const value = (column: string, given: number | string, style = ""): string =>
     `<c r="${column}${number}"${style}><v>${given}</v></c>`;
   const dated = ' s="1"';
+  const code = courses[(number * 5) % courses.length] as string;
+  const basic = code.startsWith("GRN");
+  const start = 46_034 + ((number * 7) % 70);
+  const end = number % 100 === 50 ? start - 10 : start + 35 + (number % 30);
+  const withdrawn = number % 20 === 0;
   return (
     `<row r="${number}" spans="1:20">` +
-    text("A", `0000${String(10_000_000 + number)}`) + text("B", `Efternamn${number % 1000}`) +
-    text("C", `Förnamn${number % 300}`) + text("D", pick(["Gymnasial", "Grundläggande"], 3)) +
-    text("E", pick(courses, 5)) + text("F", `Kurs ${pick(courses, 5)}`) + value("G", pick([50, 100, 150, 200], 7)) +
-    value("H", start, dated) + value("I", start + 70 + (number % 30), dated) + text("J", pick(["Pågår", "Klar"], 5)) +
-    text("K", pick(grades, 11)) + value("L", start + 80, dated) + text("M", "Nej") +
-    (number % 20 === 0 ? value("N", start + 20, dated) : "") + text("O", pick(["Närstudier", "Distans"], 7)) +
-    value("P", ((number % 100) + 25) / 100) + value("Q", 10_000_000 + (number % 40)) +
-    text("R", `Anordnare ${number % 12}`) + value("S", 182) + (number % 10 === 0 ? text("T", "Se bilaga") : "") +
+    text("A", "65062411") + text("B", temporaryNumber(number)) + text("C", code) +
+    text("D", basic ? "Grundläggande" : "Gymnasial") + value("E", basic ? (code === "GRNSVAC" ? 200 : 100) : 100) +
+    value("F", withdrawn ? 20 : 100) + value("G", start, dated) + value("H", end, dated) +
+    text("I", number % 3 === 0 ? "Distans" : "Klassrum") + text("J", `Anordnare ${number % 12}`) +
+    (withdrawn
+      ? text("M", "Ja") + value("N", start + 5, dated)
+      : text("K", basic ? "G" : (grades[number % grades.length] as string))) +
+    text("P", `Efternamn${number % 1000}`) + text("Q", `Förnamn${number % 300}`) + text("R", `Grupp ${number % 40}`) +
+    text("S", `Lärare ${number % 60}`) + value("T", ((number % 100) + 25) / 100) +
     "</row>"
   ); // prettier-ignore
 }
 
+/** Ten list validations over whole columns, as templates made in Excel have them. */
+const wholeColumnValidations = `<dataValidations count="10">${Array.from({ length: 10 }, (_, at) => {
+  const column = String.fromCharCode(65 + at);
+  return `<dataValidation type="list" allowBlank="1" sqref="${column}2:${column}1048576"><formula1>"Ja,Nej"</formula1></dataValidation>`;
+}).join("")}</dataValidations>`;
+
 /** Writes the file; `rows` does not count the header row. */
-export function makeWorkbook(rows: number, file: string): void {
+export function makeWorkbook(rows: number, file: string, validations = false): void {
   mkdirSync(dirname(file), { recursive: true });
   const out = openSync(file, "w");
   const zip = new Zip((error, chunk) => {
@@ -101,7 +120,7 @@ export function makeWorkbook(rows: number, file: string): void {
     for (let number = from; number < Math.min(from + 200, rows + 2); number++) xml += row(number, strings);
     sheet.add(xml);
   }
-  sheet.add("</sheetData></worksheet>", true);
+  sheet.add(`</sheetData>${validations ? wholeColumnValidations : ""}</worksheet>`, true);
   part("xl/sharedStrings.xml").add(strings.xml(), true);
   zip.end();
   closeSync(out);

@@ -1,0 +1,22 @@
+/**
+ * `npm run bench [-- ROWS …]`: from file to findings, the engine alone, and the pane in Chromium.
+ * Not part of the tests: figures are for comparing on one machine, in one run.
+ */
+import { benchEngine } from "./engine";
+import { benchFile } from "./files";
+import { benchPane } from "./pane";
+
+const asked = process.argv.slice(2).map(Number).filter(Number.isInteger);
+const rowCounts = asked.length > 0 ? asked : [1_000, 10_000, 100_000, 500_000];
+
+async function main(): Promise<void> {
+  console.log("From file to findings (20 columns; each run in a process of its own, median)");
+  const rows = rowCounts.flatMap((count) => benchFile(count, count >= 500_000 ? 1 : 3));
+  console.table([...rows, ...benchFile(1_000, 3, true)]);
+  console.log("The engine alone: 100 checks on 3 columns");
+  console.table(await benchEngine(rowCounts.filter((count) => count <= 200_000)));
+  console.log("The pane in Chromium");
+  console.table([await benchPane(10_000)]);
+}
+
+void main();

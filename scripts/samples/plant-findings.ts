@@ -3,7 +3,11 @@ import type { KomvuxCheckId } from "../../src/returns/komvux/check-id";
 import type { KomvuxColumn } from "../../src/returns/komvux/columns";
 import { day } from "../../src/values/day";
 import { addressIn } from "./komvux-workbook";
-import { plantedChanges, type RowKind } from "./planted-changes";
+import type { RowKind } from "./planted-change";
+import { plantedCourses } from "./planted-courses";
+import { plantedDates } from "./planted-dates";
+import { plantedPeople } from "./planted-people";
+import { plantedResults } from "./planted-results";
 import { type SampleRow, serial } from "./sample-row";
 import { SeededRandom } from "./seeded-random";
 
@@ -16,6 +20,9 @@ export interface ExpectedFinding {
 
 const seed = 47;
 const periodEnd = day("2026-06-28");
+
+/** Every change that concerns one row; rows that belong together are planted as pairs. */
+const plantedChanges = [...plantedPeople, ...plantedCourses, ...plantedDates, ...plantedResults];
 
 /** Kinds that few rows are of choose first; nearly any row is "graded". */
 const rarestFirst = [

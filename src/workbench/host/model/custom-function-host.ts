@@ -15,7 +15,11 @@ export interface CustomFunction {
   readonly name: string;
   readonly parameters: readonly CustomFunctionParameter[];
   readonly result?: { readonly type?: string; readonly dimensionality?: string };
-  readonly options?: { readonly stream?: boolean; readonly cancelable?: boolean };
+  readonly options?: {
+    readonly stream?: boolean;
+    readonly cancelable?: boolean;
+    readonly requiresParameterAddresses?: boolean;
+  };
 }
 
 /** What a call gave: a value, a matrix that spills, or one of Excel's errors. */

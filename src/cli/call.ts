@@ -5,10 +5,10 @@ import { exitCodes, Unusable } from "./exit-codes";
 import type { Options } from "./options";
 
 /** `nacka call APLHOURS 1500 300`: one of the custom functions; a matrix is given as JSON. */
-export function call({ words, language, format }: Options): Outcome {
+export async function call({ words, language, format }: Options): Promise<Outcome> {
   const [id, ...rest] = words;
   if (id === undefined) throw new Unusable(commandLineTexts[language].usage);
-  const result = callFunction(id.toUpperCase(), rest.map(argument), language);
+  const result = await callFunction(id.toUpperCase(), rest.map(argument), language);
   const failed = "error" in result;
   const output =
     format === "json"

@@ -1,6 +1,6 @@
 import type { Language } from "../locale/text";
 import type { Day } from "../values/day";
-import type { FunctionDefinition } from "./definition";
+import type { CallContext, Formula } from "./definition";
 import { definitions } from "./definitions";
 import { evaluate } from "./evaluate";
 import { Problem, type ErrorValue } from "./problem";
@@ -16,20 +16,32 @@ export type CallResult =
  * Calls a formula by its id ("APLHOURS", or "NACKA.APLHOURS"), with cells or matrices as arguments.
  * A single answer that is an error comes with its sentence; a formula that is not there is #NAME?.
  */
-export function callFunction(
+export async function callFunction(
   id: string,
   args: readonly unknown[],
   language: Language,
   today: Day = systemToday(),
-): CallResult {
+): Promise<CallResult> {
   const name = id.toUpperCase().replace(/^NACKA\./, "");
-  const definition: FunctionDefinition | undefined = definitions.find((one) => one.id === name);
+  const definition: Formula | undefined = definitions.find((one) => one.id === name);
   if (definition === undefined) return failed(name, unknownFunction(id), language);
-  const answers = evaluate(definition, args, today);
+  const answers = await answersOf(definition, args, { today, language });
   const [[only] = []] = answers;
   if (answers.length > 1 || (answers[0]?.length ?? 0) > 1 || only === undefined)
     return { value: answers.map((row) => row.map((cell) => (cell instanceof Problem ? cell.error : cell))) };
   return only instanceof Problem ? failed(name, only, language) : { value: only };
+}
+
+async function answersOf(
+  definition: Formula,
+  args: readonly unknown[],
+  context: CallContext,
+): Promise<(string | number | Problem)[][]> {
+  if (!("spill" in definition)) return evaluate(definition, args, context);
+  const most = definition.parameters.length;
+  if (args.length > most) return [[new Problem("tooManyArguments", { most })]];
+  const answer = await definition.spill(args, context);
+  return answer instanceof Problem ? [[answer]] : answer;
 }
 
 function unknownFunction(id: string): Problem {

@@ -1,6 +1,17 @@
+import type { Language } from "../locale/text";
 import type { Day } from "../values/day";
 import type { Cell } from "../values/reading";
 import type { Problem } from "./problem";
+
+/** What an answer may depend on besides the arguments. */
+export interface CallContext {
+  /** For what is left out, and the century of a year with two digits. */
+  readonly today: Day;
+  /** Of sentences that are themselves the answer; words that other formulas compare are the same in every language. */
+  readonly language: Language;
+  /** Where each argument stands ("Blad1!A2:F90"), for the formulas that ask for it in an Excel that tells. */
+  readonly addresses?: readonly string[];
+}
 
 /** What an argument can be, and how a cell is read as it. */
 export interface ArgumentKind<T> {
@@ -18,11 +29,15 @@ export interface Parameter<T = unknown> {
   readonly name: string;
   readonly kind: ArgumentKind<T>;
   readonly optional?: true;
+  /** A row where this is still empty is one that is not there yet: it is answered with "". */
+  readonly awaited?: true;
+  /** The argument must be given, but its cells may be empty: `call` decides what that means. */
+  readonly mayBeEmpty?: true;
 }
 
 type Arguments<P extends readonly Parameter[]> = {
   readonly [X in P[number] as X["name"]]: X extends { kind: ArgumentKind<infer T> }
-    ? X extends { optional: true }
+    ? X extends { optional: true } | { mayBeEmpty: true }
       ? T | undefined
       : T
     : never;
@@ -36,7 +51,9 @@ export interface FunctionDefinition<
   /** What the formula is called after "NACKA."; fixed for ever, because workbooks hold it. */
   readonly id: I;
   readonly parameters: P;
-  call(args: Arguments<P>): string | number | Problem;
+  /** The answer is a day, as a serial number: the cell wants a date's number format. */
+  readonly result?: "date";
+  call(args: Arguments<P>, context: CallContext): string | number | Problem;
 }
 
 /** States a formula with its arguments' types kept. */
@@ -45,3 +62,20 @@ export function defineFunction<const I extends string, const P extends readonly 
 ): FunctionDefinition<I, P> {
   return definition;
 }
+
+/** A formula over whole ranges, whose answer spills as a table of its own shape. */
+export interface SpillDefinition<I extends string = string, N extends string = string> {
+  readonly id: I;
+  readonly parameters: readonly { readonly name: N; readonly optional?: true }[];
+  /** The arguments as Excel or the command line passes them. Comes later, and lets others run meanwhile. */
+  spill(args: readonly unknown[], context: CallContext): Promise<(string | number)[][] | Problem>;
+}
+
+export function defineSpill<const I extends string, const N extends string>(
+  definition: SpillDefinition<I, N>,
+): SpillDefinition<I, N> {
+  return definition;
+}
+
+/** Any formula of ours. */
+export type Formula = FunctionDefinition | SpillDefinition;

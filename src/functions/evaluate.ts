@@ -1,7 +1,6 @@
-import type { Day } from "../values/day";
-import { isBlank, type Cell } from "../values/reading";
+import { isBlank } from "../values/reading";
 import { broadcast } from "./broadcast";
-import type { FunctionDefinition, Parameter } from "./definition";
+import type { CallContext, FunctionDefinition, Parameter } from "./definition";
 import { givenMatrix, type Given } from "./given";
 import { Problem } from "./problem";
 
@@ -12,19 +11,19 @@ import { Problem } from "./problem";
 export function evaluate(
   definition: FunctionDefinition,
   args: readonly unknown[],
-  today: Day,
+  context: CallContext,
 ): (string | number | Problem)[][] {
   const { parameters } = definition;
   if (args.length > parameters.length)
     return [[new Problem("tooManyArguments", { most: parameters.length })]];
   const matrices = parameters.map((_, index) => givenMatrix(args[index]));
-  return broadcast(matrices, (cells) => evaluateRow(definition, cells, today));
+  return broadcast(matrices, (cells) => evaluateRow(definition, cells, context));
 }
 
 function evaluateRow(
   definition: FunctionDefinition,
   cells: readonly Given[],
-  today: Day,
+  context: CallContext,
 ): string | number | Problem {
   const { parameters } = definition;
   // Older Excel passes 0 for an empty cell: a 0 where no number belongs gives it away.
@@ -39,25 +38,26 @@ function evaluateRow(
   for (const [index, parameter] of parameters.entries()) {
     const cell = cells[index] ?? null;
     if (cell instanceof Problem) return cell;
-    const value = isEmpty(index) ? undefined : parameter.kind.read(cell, today);
-    if (value === undefined && parameter.optional !== true)
+    const value = isEmpty(index) ? undefined : parameter.kind.read(cell, context.today);
+    if (value === undefined && parameter.optional !== true && parameter.mayBeEmpty !== true)
       return new Problem("missing", { parameter: parameter.name });
-    if (value instanceof Problem) return located(value, parameter, cell);
+    if (value instanceof Problem) return value.of(parameter.name, cell);
     values[parameter.name] = value;
   }
-  return definition.call(values);
+  return definition.call(values, context);
 }
 
-/** True for a row without any of the numbers that the formula needs, or without anything where it needs none. */
+/**
+ * True for a row without what is awaited, without any of the numbers that the formula needs, or, where it needs none,
+ * without anything that it needs.
+ */
 function notFilledIn(parameters: readonly Parameter[], isEmpty: (index: number) => boolean): boolean {
-  const needsNumbers = parameters.some(({ kind, optional }) => kind.holds === "number" && optional !== true);
+  if (parameters.some(({ awaited }, index) => awaited === true && isEmpty(index))) return true;
+  const isNumberNeeded = ({ kind, optional, mayBeEmpty }: Parameter) =>
+    kind.holds === "number" && optional !== true && mayBeEmpty !== true;
+  const needsNumbers = parameters.some(isNumberNeeded);
   return parameters.every(
-    ({ kind, optional }, index) =>
-      (needsNumbers && (kind.holds !== "number" || optional === true)) || isEmpty(index),
+    (parameter, index) =>
+      (needsNumbers ? !isNumberNeeded(parameter) : parameter.optional === true) || isEmpty(index),
   );
-}
-
-function located(problem: Problem, parameter: Parameter, cell: Cell): Problem {
-  const given = typeof cell === "number" ? cell : String(cell).slice(0, 40);
-  return new Problem(problem.id, { ...problem.params, parameter: parameter.name, given }, problem.error);
 }

@@ -20,7 +20,7 @@ function shownError(code: string): Problem {
 }
 
 /** A cell as Excel passes it: an error arrives as an object with its code, a data type as one with a basic value. */
-function given(value: unknown): Given {
+export function given(value: unknown): Given {
   if (value === null || value === undefined) return null;
   if (typeof value === "object") {
     if ("code" in value) return shownError(String(value.code));

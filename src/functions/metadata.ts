@@ -1,5 +1,5 @@
 import type { Language } from "../locale/text";
-import type { FunctionDefinition } from "./definition";
+import type { Formula } from "./definition";
 import { definitions } from "./definitions";
 import { functionTexts, type FunctionText } from "./texts";
 
@@ -16,6 +16,7 @@ export interface FunctionMetadata {
     readonly optional?: true;
   }[];
   readonly result: { readonly type: "any"; readonly dimensionality: "matrix" };
+  readonly options?: { readonly requiresParameterAddresses: true };
 }
 
 export interface FunctionsMetadata {
@@ -36,10 +37,8 @@ export function functionsMetadata(language: Language): FunctionsMetadata {
 }
 
 /** Every argument takes a cell or a whole range, and the answer spills to the same shape. */
-function metadataOf(
-  { id, parameters }: FunctionDefinition,
-  text: FunctionText | undefined,
-): FunctionMetadata {
+function metadataOf(definition: Formula, text: FunctionText | undefined): FunctionMetadata {
+  const { id, parameters } = definition;
   return {
     id,
     name: id,
@@ -52,5 +51,7 @@ function metadataOf(
       ...(optional === true ? { optional } : {}),
     })),
     result: { type: "any", dimensionality: "matrix" },
+    // An Excel that does not know of this passes it over, and the formula then counts the rows it was given.
+    ...("spill" in definition ? { options: { requiresParameterAddresses: true as const } } : {}),
   };
 }

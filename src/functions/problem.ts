@@ -1,4 +1,4 @@
-import type { Params } from "../values/reading";
+import type { Cell, Params } from "../values/reading";
 import type { ProblemId } from "./texts";
 
 /** Excel's error values that a formula of ours can show. */
@@ -14,4 +14,10 @@ export class Problem {
     readonly params: Params = {},
     readonly error: ErrorValue = "#VALUE!",
   ) {}
+
+  /** The same, said of an argument and of what was given in it. */
+  of(parameter: string, cell: Cell): Problem {
+    const given = typeof cell === "number" ? cell : String(cell).slice(0, 40);
+    return new Problem(this.id, { ...this.params, parameter, given }, this.error);
+  }
 }

@@ -1,5 +1,5 @@
 import { languageOf, type Language } from "../locale/text";
-import type { FunctionDefinition } from "./definition";
+import type { FunctionDefinition, SpillDefinition } from "./definition";
 import { definitions } from "./definitions";
 import { evaluate } from "./evaluate";
 import { Problem, type ErrorValue } from "./problem";
@@ -10,22 +10,47 @@ type Answer = string | number | CustomFunctions.Error;
 
 /** Hands every formula to Excel's custom-functions runtime. */
 export function registerFunctions(): void {
-  for (const definition of definitions) CustomFunctions.associate(definition.id, callable(definition));
+  for (const definition of definitions)
+    CustomFunctions.associate(
+      definition.id,
+      "spill" in definition ? spilling(definition) : callable(definition),
+    );
 }
 
 function callable(definition: FunctionDefinition): (...args: unknown[]) => Answer[][] {
   return (...args) => {
+    const context = { today: systemToday(), language: displayLanguage() };
     // Excel adds an object about the call after the arguments that the metadata states.
-    const answers = evaluate(definition, args.slice(0, definition.parameters.length), systemToday());
-    const language = displayLanguage();
+    const answers = evaluate(definition, args.slice(0, definition.parameters.length), context);
     const shown = answers.map((row) =>
-      row.map((cell) => (cell instanceof Problem ? excelError(definition.id, cell, language) : cell)),
+      row.map((cell) => (cell instanceof Problem ? excelError(definition.id, cell, context.language) : cell)),
     );
     const [[only] = []] = shown;
     // Excel shows the sentence of an error that is thrown in every version, of one in a matrix only in newer ones.
     if (shown.length === 1 && shown[0]?.length === 1 && isThrowable(only)) throw only;
     return shown;
   };
+}
+
+function spilling(definition: SpillDefinition): (...args: unknown[]) => Promise<(string | number)[][]> {
+  return async (...args) => {
+    const count = definition.parameters.length;
+    const language = displayLanguage();
+    const addresses = addressesIn(args[count]);
+    const context = { today: systemToday(), language, ...(addresses && { addresses }) };
+    const answer = await definition.spill(args.slice(0, count), context);
+    if (!(answer instanceof Problem)) return answer;
+    const error: unknown = excelError(definition.id, answer, language);
+    throw isThrowable(error) ? error : new Error(answer.error);
+  };
+}
+
+/** Where the arguments stand, from what Excel says about the call; undefined in an Excel that does not say. */
+function addressesIn(invocation: unknown): readonly string[] | undefined {
+  if (typeof invocation !== "object" || invocation === null || !("parameterAddresses" in invocation))
+    return undefined;
+  const { parameterAddresses } = invocation;
+  return Array.isArray(parameterAddresses) ? parameterAddresses.map(String) : undefined;
 }
 
 /** The runtime's errors are JavaScript errors, which their type does not say. */

@@ -26,8 +26,11 @@ export interface ParameterText {
 
 /** A worked example: what is given, what comes of it, and what it shows. A test computes every one. */
 export interface FunctionExample {
-  readonly args: readonly Cell[];
-  readonly value: string | number;
+  readonly args: readonly (Cell | readonly (readonly Cell[])[])[];
+  /** Left out where the answer is a table. */
+  readonly value?: string | number;
+  /** The formula with ranges, where an argument is one. */
+  readonly written?: string;
   readonly shows: string;
 }
 

@@ -15,8 +15,8 @@ describe("NACKA.APLHOURS", () => {
     ["poäng som text med smalt hårt mellanslag och enhet", ["1\u202f500 p"], 450],
     ["poäng som text med decimalkomma och nollor", ["1500,0"], 450],
     ["engelska ord", [1500, 300, "Vocational"], 360],
-  ])("%s", (_, args, value) => {
-    expect(aplHours(...args)).toEqual({ value });
+  ])("%s", async (_, args, value) => {
+    expect(await aplHours(...args)).toEqual({ value });
   });
 
   test.each([
@@ -30,26 +30,28 @@ describe("NACKA.APLHOURS", () => {
     ],
     [[1500, 0, "heltid"], "Form är ”heltid”. Skriv yrkesvux eller lärling."],
     [[1500, 0, "lärling", 1], "Formeln har för många värden. Den tar högst 3."],
-  ])("%p ger #VÄRDEFEL! och säger vad som ska rättas", (args, message) => {
-    const result = aplHours(...args);
+  ])("%p ger #VÄRDEFEL! och säger vad som ska rättas", async (args, message) => {
+    const result = await aplHours(...args);
     expect(result).toEqual({ error: "#VALUE!", message: message.replaceAll(/(\d) (\d)/g, "$1\u00a0$2") });
   });
 
-  test("en hel kolumn ger en kolumn, tom rad ger tomt och en felaktig cell stör inte de andra", () => {
-    expect(aplHours([[1500], [""], ["fel"], [null], [20]], 0)).toEqual({
+  test("en hel kolumn ger en kolumn, tom rad ger tomt och en felaktig cell stör inte de andra", async () => {
+    expect(await aplHours([[1500], [""], ["fel"], [null], [20]], 0)).toEqual({
       value: [[450], [""], ["#VALUE!"], [""], [6]],
     });
   });
-  test("en cell med ett fel ger samma fel", () => {
-    expect(aplHours("#N/A")).toEqual({
+  test("en cell med ett fel ger samma fel", async () => {
+    expect(await aplHours("#N/A")).toEqual({
       error: "#N/A",
       message: "En av cellerna visar felet #N/A. Rätta den cellen, så räknas svaret ut.",
     });
-    expect(aplHours([[1500], ["#DIV/0!"], ["#REFERENS!"]])).toEqual({
+    expect(await aplHours([[1500], ["#DIV/0!"], ["#REFERENS!"]])).toEqual({
       value: [[450], ["#DIV/0!"], ["#VALUE!"]],
     });
   });
-  test("inget alls ger tomt", () => {
-    expect([aplHours(), aplHours(null), aplHours([]), aplHours([[]])]).toEqual(Array(4).fill({ value: "" }));
+  test("inget alls ger tomt", async () => {
+    expect(await Promise.all([aplHours(), aplHours(null), aplHours([]), aplHours([[]])])).toEqual(
+      Array(4).fill({ value: "" }),
+    );
   });
 });

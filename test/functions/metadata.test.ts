@@ -13,6 +13,24 @@ test("formlernas namn, ordning och frivilliga värden står fast: arbetsböcker 
    [
      "APLHOURS(points, [validatedPoints], [form])",
      "STUDYFORM(level, time, points, teacherLedHours, [startDate])",
+     "TEACHERHOURS(level, time, points, [weeks], [startDate])",
+     "STUDYPACE(points, weeks)",
+     "COURSEWEEKS(points, [pace])",
+     "PERIOD(date)",
+     "PERIODSTART(period)",
+     "PERIODEND(period)",
+     "DEADLINE(kind, [date])",
+     "DAYSLEFT(kind, [today])",
+     "CATALOGUEDUE(endDate, [regulationSet])",
+     "INACTIVE(lastActivity, today)",
+     "PAIDAFTER28(startDate, stopDate)",
+     "CHECKAMOUNT(points, category, [year])",
+     "PNR(value)",
+     "PNRERROR(value)",
+     "COURSE(code, [field])",
+     "GRADEERROR(grade, courseCode, [date])",
+     "CATALOGUEERROR(schoolUnit, authority, school, courseCode, courseName, points, grade, startDate, endDate, gradeDate, personalNumber, name, [otherInformation], [title], [summary], [examination], [regulationSet])",
+     "CHECK(return, headers, rows)",
    ]
   `);
 });

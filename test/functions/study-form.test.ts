@@ -22,8 +22,8 @@ describe("NACKA.STUDYFORM", () => {
     ["orienteringskurs från 2022-08-01", ["orientering", "dag", 100, 75, 44774], "Distans"],
     ["engelska ord", ["upper secondary", "evening", 100, 30], "Klassrum"],
     ["ingen lärarledd tid", ["gymnasial", "dag", 100, 0], "Distans"],
-  ])("%s", (_, args, value) => {
-    expect(studyForm(...args)).toEqual({ value });
+  ])("%s", async (_, args, value) => {
+    expect(await studyForm(...args)).toEqual({ value });
   });
 
   test.each([
@@ -42,27 +42,29 @@ describe("NACKA.STUDYFORM", () => {
       ["gymnasial", "dag", 100, 55, "i höstas"],
       "Startdatum är ”i höstas”, som inte går att läsa som datum. Skriv det som 2026-08-17.",
     ],
-  ])("%p ger #VÄRDEFEL! och säger vad som ska rättas", (args, message) => {
-    expect(studyForm(...args)).toEqual({ error: "#VALUE!", message });
+  ])("%p ger #VÄRDEFEL! och säger vad som ska rättas", async (args, message) => {
+    expect(await studyForm(...args)).toEqual({ error: "#VALUE!", message });
   });
 
-  test("sfi nämns inte i Nackas definition: #SAKNAS!", () => {
-    expect(studyForm("sfi", "dag", 100, 55)).toMatchObject({ error: "#N/A" });
-    expect(studyForm("anpassad utbildning på gymnasial nivå", "dag", 100, 55)).toMatchObject({
+  test("sfi nämns inte i Nackas definition: #SAKNAS!", async () => {
+    expect(await studyForm("sfi", "dag", 100, 55)).toMatchObject({ error: "#N/A" });
+    expect(await studyForm("anpassad utbildning på gymnasial nivå", "dag", 100, 55)).toMatchObject({
       error: "#N/A",
     });
   });
 
-  test("hela kolumner, med tiden som en enda cell", () => {
+  test("hela kolumner, med tiden som en enda cell", async () => {
     const levels = [["gymnasial"], ["grund"], [null], ["gymnasial"]];
-    expect(studyForm(levels, "dag", [[100], [100], [null], [100]], [[55], [55], [null], ["x"]])).toEqual({
+    expect(
+      await studyForm(levels, "dag", [[100], [100], [null], [100]], [[55], [55], [null], ["x"]]),
+    ).toEqual({
       value: [["Klassrum"], ["Distans"], [""], ["#VALUE!"]],
     });
   });
-  test("en påbörjad rad utan poäng och timmar är tom, och likaså en där äldre Excel skickar nollor", () => {
-    expect(studyForm("gymnasial", "dag", "", "")).toEqual({ value: "" });
-    expect(studyForm(0, 0, 0, 0, 0)).toEqual({ value: "" });
-    expect(studyForm(0, "dag", 100, 55)).toMatchObject({
+  test("en påbörjad rad utan poäng och timmar är tom, och likaså en där äldre Excel skickar nollor", async () => {
+    expect(await studyForm("gymnasial", "dag", "", "")).toEqual({ value: "" });
+    expect(await studyForm(0, 0, 0, 0, 0)).toEqual({ value: "" });
+    expect(await studyForm(0, "dag", 100, 55)).toMatchObject({
       message: expect.stringContaining("Nivå saknas") as string,
     });
   });

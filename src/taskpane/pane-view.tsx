@@ -42,7 +42,10 @@ export function PaneView() {
       className={mergeClasses(styles.pane, two && styles.two)}
       onKeyDown={(event) => {
         const inMenu = event.target instanceof Element && event.target.closest("[role=menu]") !== null;
-        if (event.key === "Escape" && !event.defaultPrevented && !inMenu && top) session.screens.back();
+        if (event.key !== "Escape" || event.defaultPrevented || inMenu || top === undefined) return;
+        // Office.js on the web takes Esc as leaving the pane, which it is only when there is no way back here.
+        event.stopPropagation();
+        session.screens.back();
       }}
     >
       <div className={styles.layer} hidden={top !== undefined && !two}>

@@ -48,7 +48,10 @@ function Checks({ title, outcomes, names }: CoverageProps & { readonly title: st
   const { language, texts } = usePane();
   return (
     <details className={styles.details}>
-      <summary className={styles.summary}>{title}</summary>
+      {/* Office.js on the web moves by Tab among what has a tabindex; a summary alone would be passed over. */}
+      <summary className={styles.summary} tabIndex={0}>
+        {title}
+      </summary>
       <ul className={styles.list}>
         {outcomes.map(({ check, missing }) => (
           <li key={check}>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
 import type { FindingGroup as Group } from "../session/result-list";
+import { listItem } from "../use-arrow-keys";
 import { FindingRow } from "./finding-row";
 import { ChevronIcon, SeverityIcon } from "./icons";
 import { useSeverityColour } from "./severity-colour";
@@ -36,10 +37,11 @@ interface FindingGroupProps {
   readonly title: string;
   /** The finding that is shown beside or was shown last. */
   readonly current: string | undefined;
+  readonly tabIndexOf: (key: string) => 0 | -1;
 }
 
 /** The findings of one check under its heading, at most 50 at a time. Right and left arrow open and close it. */
-export function FindingGroup({ group, title, current }: FindingGroupProps) {
+export function FindingGroup({ group, title, current, tabIndexOf }: FindingGroupProps) {
   const styles = useStyles();
   const colour = useSeverityColour();
   const { session, texts } = usePane();
@@ -54,6 +56,8 @@ export function FindingGroup({ group, title, current }: FindingGroupProps) {
           className={styles.toggle}
           aria-expanded={open}
           data-group={check}
+          {...{ [listItem]: check }}
+          tabIndex={tabIndexOf(check)}
           onClick={() => setOpen(!open)}
           onKeyDown={(event) => {
             if (event.key === "ArrowRight") setOpen(true);
@@ -73,7 +77,12 @@ export function FindingGroup({ group, title, current }: FindingGroupProps) {
       {open && (
         <ul className={styles.rows} aria-label={title}>
           {rows.map((row) => (
-            <FindingRow key={row.finding.cells[0].address} row={row} current={current} />
+            <FindingRow
+              key={row.finding.cells[0].address}
+              row={row}
+              current={current}
+              tabIndexOf={tabIndexOf}
+            />
           ))}
           {listed < count && (
             <li className={styles.more}>

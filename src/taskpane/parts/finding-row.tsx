@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
 import { findingKey } from "../finding-key";
 import type { ListedFinding } from "../session/result-list";
+import { listItem } from "../use-arrow-keys";
 import { CheckIcon } from "./icons";
 
 const useStyles = makeStyles({
@@ -49,22 +50,26 @@ const useStyles = makeStyles({
 interface FindingRowProps {
   readonly row: ListedFinding;
   readonly current: string | undefined;
+  readonly tabIndexOf: (key: string) => 0 | -1;
 }
 
 /** One finding in the list: its cell and what stands there. Pressing it selects the cell and shows the finding. */
-export function FindingRow({ row, current }: FindingRowProps) {
+export function FindingRow({ row, current, tabIndexOf }: FindingRowProps) {
   const styles = useStyles();
   const { session, texts } = usePane();
   const { finding, settled } = row;
   const key = findingKey(finding);
   const isCurrent = key === current;
-  const value = finding.shown === "" ? texts.common.blank : texts.common.quoted(finding.shown);
+  const blank = finding.shown.trim() === "";
+  const value = blank ? texts.common.blank : texts.common.quoted(finding.shown);
   return (
     <li>
       <button
         type="button"
         className={mergeClasses(styles.row, isCurrent && styles.current, settled && styles.settled)}
         data-finding={key}
+        {...{ [listItem]: key }}
+        tabIndex={tabIndexOf(key)}
         aria-current={isCurrent ? "true" : undefined}
         aria-disabled={settled || undefined}
         onClick={() => {
@@ -77,7 +82,7 @@ export function FindingRow({ row, current }: FindingRowProps) {
         <span className={mergeClasses(styles.address, settled && styles.faded)}>
           {finding.cells[0].address}
         </span>
-        <span className={mergeClasses(styles.value, finding.shown === "" && !settled && styles.blank)}>
+        <span className={mergeClasses(styles.value, blank && !settled && styles.blank)}>
           {settled ? texts.result.settled : value}
         </span>
         {settled && <CheckIcon />}

@@ -1,10 +1,10 @@
-import { Button, makeStyles, useArrowNavigationGroup } from "@fluentui/react-components";
-import { checkTitle, columnNames } from "../check-names";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { columnNames } from "../check-names";
 import { findingKey } from "../finding-key";
 import { usePane, usePaneState } from "../pane-context";
 import { AtSelection } from "../parts/at-selection";
 import { Coverage } from "../parts/coverage";
-import { FindingGroup } from "../parts/finding-group";
+import { FindingList } from "../parts/finding-list";
 import { NoticeBar } from "../parts/notice-bar";
 import { Muted, Section, Text } from "../parts/prose";
 import { Screen } from "../parts/screen";
@@ -14,16 +14,13 @@ import type { Reviewed } from "../session/pane-state";
 import { shownGroups } from "../session/result-list";
 
 const useStyles = makeStyles({
-  groups: { listStyleType: "none", margin: "0 -8px", padding: 0 },
   foot: { display: "flex", flexWrap: "wrap", gap: "8px" },
   grow: { flexGrow: 1 },
 });
 
 /** The result of a review: how much, of which kind, and every finding under its check. */
 export function ResultScreen({ reviewed }: { readonly reviewed: Reviewed }) {
-  const styles = useStyles();
-  const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
-  const { session, language, texts } = usePane();
+  const { session, texts } = usePane();
   const { entry } = usePaneState();
   const { opened, summary, list, outcomes, seconds, rechecking } = reviewed;
   const columns = session.returns.find(({ id }) => id === opened.returnId)?.columns ?? {};
@@ -52,16 +49,7 @@ export function ResultScreen({ reviewed }: { readonly reviewed: Reviewed }) {
         </>
       )}
       {groups.length > 0 && (
-        <ul className={styles.groups} aria-label={texts.result.groups} {...arrows}>
-          {groups.map((group) => (
-            <FindingGroup
-              key={group.check}
-              group={group}
-              title={checkTitle(group.check, language, names)}
-              current={shown && findingKey(shown.place.finding)}
-            />
-          ))}
-        </ul>
+        <FindingList groups={groups} names={names} current={shown && findingKey(shown.place.finding)} />
       )}
       {!clean && groups.length === 0 && <Text>{texts.result.none}</Text>}
       <Coverage outcomes={outcomes} names={names} />

@@ -1,6 +1,7 @@
 import { useRef, type JSX } from "react";
 import { samples, type SampleId } from "./samples";
 import type { WorkbenchTexts } from "./workbench-texts";
+import "./app-bar.css";
 
 interface AppBarProps {
   readonly fileName: string;

@@ -1,5 +1,6 @@
 import { useEffect, useState, type JSX } from "react";
 import type { WorkbenchTexts } from "./workbench-texts";
+import "./drop-target.css";
 
 interface DropTargetProps {
   readonly texts: WorkbenchTexts;

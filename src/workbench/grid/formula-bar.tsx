@@ -4,6 +4,7 @@ import { editKeys } from "./edit-keys";
 import type { GridSession, GridState } from "./grid-session";
 import { areaOf, placeAddress, selectionFromAddress } from "./selection";
 import type { WorkbenchTexts } from "./workbench-texts";
+import "./formula-bar.css";
 
 interface FormulaBarProps {
   readonly session: GridSession;

@@ -1,10 +1,10 @@
-import { isBlank } from "../../values/reading";
-import { areaAddress, intersection, maxColumns, maxRows, type Area } from "../host/model/area";
+import { areaAddress, cellCount, intersection, isInsideSheet, type Area } from "../host/model/area";
 import type { ModelEvent } from "../host/model/model-event";
 import { ModelRefusal } from "../host/model/model-refusal";
-import type { CellEdit, SheetModel } from "../host/model/sheet-model";
+import type { SheetModel } from "../host/model/sheet-model";
 import type { WorkbookModel } from "../host/model/workbook-model";
-import { clipboardFromRows, rowsFromClipboard } from "./clipboard-text";
+import { clearingEdits, copiedText, isEmptyCell, pastingEdits } from "./area-content";
+import { rowsFromClipboard } from "./clipboard-text";
 import { EditHistory, type Touched } from "./edit-history";
 import { moved, type Key } from "./navigation";
 import { areaOf, samePlace, selectionOf, type Place, type Selection } from "./selection";
@@ -150,28 +150,14 @@ export class GridSession {
     const area = this.filledArea();
     if (!area) return;
     const { sheet } = this.state;
-    const edits: CellEdit[] = [];
-    eachCell(area, (row, column) => {
-      if (!isEmptyCell(sheet, row, column)) edits.push({ row, column, value: null });
-    });
-    this.attempt(() => this.history.make(sheet, edits));
+    this.attempt(() => this.history.make(sheet, clearingEdits(sheet, area)));
   }
 
   /** The selected cells as tab-separated text, as they are shown; rows and columns that are hidden are left out. */
   copy(): string | undefined {
     const area = this.filledArea();
     if (!area) return this.state.trouble ? undefined : "";
-    const { sheet } = this.state;
-    const rows: string[][] = [];
-    for (let row = area.row; row < area.row + area.rowCount; row++) {
-      if (sheet.hiddenRows.has(row)) continue;
-      const line: string[] = [];
-      for (let column = area.column; column < area.column + area.columnCount; column++) {
-        if (!sheet.hiddenColumns.has(column)) line.push(sheet.view(row, column).text);
-      }
-      rows.push(line);
-    }
-    return clipboardFromRows(rows);
+    return copiedText(this.state.sheet, area);
   }
 
   /** Pastes tab-separated text from the selection's first cell: one change, past any validation, as in Excel. */
@@ -179,15 +165,13 @@ export class GridSession {
     const rows = rowsFromClipboard(text);
     if (rows.length === 0) return;
     const { sheet, selection } = this.state;
-    const { row: top, column: left } = areaOf(selection);
-    const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-    if (rows.length * width > mostCells) return this.fail("tooMuch");
-    if (top + rows.length > maxRows || left + width > maxColumns) return this.fail("outside");
-    const edits = rows.flatMap((row, down) =>
-      row.map((value, right) => sheet.typed(top + down, left + right, value)),
-    );
+    const columnCount = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+    const filled = { ...areaOf(selection), rowCount: rows.length, columnCount };
+    if (cellCount(filled) > mostCells) return this.fail("tooMuch");
+    if (!isInsideSheet(filled)) return this.fail("outside");
+    const edits = pastingEdits(sheet, filled, rows);
     if (!this.attempt(() => this.history.make(sheet, edits))) return;
-    this.goTo(selectionOf({ row: top, column: left, rowCount: rows.length, columnCount: width }));
+    this.goTo(selectionOf(filled));
   }
 
   undo(): void {
@@ -225,7 +209,7 @@ export class GridSession {
       columnCount: shape.lastUsed.column + 1,
     };
     const area = intersection(areaOf(selection), used);
-    if (!area || area.rowCount * area.columnCount <= mostCells) return area;
+    if (!area || cellCount(area) <= mostCells) return area;
     this.fail("tooMuch");
     return undefined;
   }
@@ -306,14 +290,4 @@ export class GridSession {
 
 function shownSheets(model: WorkbookModel): readonly SheetModel[] {
   return model.sheets.filter((sheet) => sheet.visibility === "visible");
-}
-
-function isEmptyCell(sheet: SheetModel, row: number, column: number): boolean {
-  return isBlank(sheet.value(row, column)) && sheet.formula(row, column) === undefined;
-}
-
-function eachCell(area: Area, visit: (row: number, column: number) => void): void {
-  for (let row = area.row; row < area.row + area.rowCount; row++) {
-    for (let column = area.column; column < area.column + area.columnCount; column++) visit(row, column);
-  }
 }

@@ -1,6 +1,7 @@
 import type { JSX } from "react";
 import { CloseIcon } from "./icons";
 import type { WorkbenchTexts } from "./workbench-texts";
+import "./notice-bar.css";
 
 /** A message that stays until it is dismissed or overtaken. */
 export interface Notice {

@@ -5,6 +5,7 @@ import { fetchAddInFunctions } from "./add-in-functions";
 import { CloseIcon } from "./icons";
 import { PaneSplitter, paneWidths } from "./pane-splitter";
 import type { WorkbenchTexts } from "./workbench-texts";
+import "./pane-dock.css";
 
 interface PaneDockProps {
   readonly model: WorkbookModel;

@@ -1,6 +1,7 @@
 import type { JSX } from "react";
 import { ReviewIcon, PaneIcon, RedoIcon, UndoIcon } from "./icons";
 import type { WorkbenchTexts } from "./workbench-texts";
+import "./ribbon.css";
 
 interface RibbonProps {
   readonly texts: WorkbenchTexts;

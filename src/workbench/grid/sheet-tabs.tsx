@@ -1,6 +1,7 @@
 import { useRef, type JSX, type KeyboardEvent } from "react";
 import type { SheetModel } from "../host/model/sheet-model";
 import type { WorkbenchTexts } from "./workbench-texts";
+import "./sheet-tabs.css";
 
 interface SheetTabsProps {
   readonly sheets: readonly SheetModel[];

@@ -2,6 +2,7 @@ import type { JSX } from "react";
 import type { GridState } from "./grid-session";
 import { summaryOf } from "./selection-summary";
 import type { WorkbenchTexts } from "./workbench-texts";
+import "./status-bar.css";
 
 interface StatusBarProps {
   readonly state: GridState;

@@ -24,25 +24,29 @@ export function useBook(texts: WorkbenchTexts, first: SampleId | undefined): Boo
   const [busy, setBusy] = useState<string>();
   const [notice, setNotice] = useState<Notice>();
   const current = useRef<Book>(undefined);
+  const latest = useRef(0);
 
   const put = useCallback((next: Book) => {
     current.current?.session.close();
     current.current = next;
     setBook(next);
-    document.title = next.name;
   }, []);
 
   const open = useCallback(
     async (name: string, read: () => Promise<Uint8Array>) => {
+      const turn = ++latest.current;
       setBusy(texts.file.opening(name));
       setNotice(undefined);
       try {
-        put(await openBook(name, await read()));
+        const next = await openBook(name, await read());
+        // Another file may have been dropped meanwhile: the last one asked for is the one that opens.
+        if (turn === latest.current) put(next);
+        else next.session.close();
       } catch (error) {
         setNotice({ tone: "trouble", text: texts.file.notOpened(name, reason(error, texts)) });
         if (!current.current) put(emptyBook(texts));
       } finally {
-        setBusy(undefined);
+        if (turn === latest.current) setBusy(undefined);
       }
     },
     [texts, put],
@@ -82,6 +86,13 @@ export function useBook(texts: WorkbenchTexts, first: SampleId | undefined): Boo
     }
   }, [texts]);
 
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (current.current?.session.getState().isChanged) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, []);
   useEffect(() => {
     if (current.current) return;
     if (first) openSample(first);

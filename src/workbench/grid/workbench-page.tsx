@@ -28,6 +28,7 @@ export function WorkbenchPage({ options }: { readonly options: PageOptions }): J
   }, [book, texts, options.language]);
   return (
     <div className="wb-page">
+      {!book && <p className="wb-starting">{state.busy}</p>}
       {book && <OpenBookPage book={book} state={state} texts={texts} withAddIn={options.withAddIn} />}
       <DropTarget texts={texts} onFile={state.openFile} />
     </div>

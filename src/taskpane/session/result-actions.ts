@@ -1,4 +1,5 @@
 import type { Severity } from "../../engine/check";
+import type { Pace } from "../../engine/pace";
 import type { Finding } from "../../engine/finding";
 import type { Review } from "../../engine/review";
 import type { Marks } from "../../workbook/port";
@@ -91,7 +92,7 @@ export class ResultActions {
     const { phase, marked } = entries.get(sheet);
     if (!marked || phase.kind !== "reviewed") return;
     try {
-      await workbook.mark(sheet, marksOf(phase.review));
+      await workbook.mark(sheet, await marksOf(phase.review, this.pace()));
     } catch (error) {
       entries.update(sheet, { notice: { kind: "trouble", trouble: troubleOf(error) } });
     }
@@ -100,9 +101,10 @@ export class ResultActions {
   private async highlight(on: boolean): Promise<void> {
     const { entries, workbook, choices } = this.parts;
     const sheet = entries.active;
-    const marks = on ? this.marks() : undefined;
-    if (sheet === undefined || (on && marks === undefined)) return;
+    const reviewed = this.reviewed();
+    if (sheet === undefined || (on && reviewed === undefined)) return;
     try {
+      const marks = on && reviewed ? await marksOf(reviewed.review, this.pace()) : undefined;
       if (marks) await workbook.mark(sheet, marks);
       else await workbook.unmark(sheet);
       const cells = marks && marks.error.length + marks.review.length + marks.note.length;
@@ -114,9 +116,9 @@ export class ResultActions {
     }
   }
 
-  private marks(): Marks | undefined {
-    const reviewed = this.reviewed();
-    return reviewed && marksOf(reviewed.review);
+  /** For work that nobody waits to stop. */
+  private pace(): Pace {
+    return this.parts.pace(new AbortController().signal, () => undefined);
   }
 
   private reviewed(): Reviewed | undefined {
@@ -134,16 +136,17 @@ export class ResultActions {
   }
 }
 
-const page = 1_000;
+const page = 200;
 
 /** The cell to look at of every finding; a cell with several findings takes the gravest one's colour. */
-export function marksOf(review: Review): Marks {
+export async function marksOf(review: Review, pace: Pace): Promise<Marks> {
   const marks: Record<Severity, string[]> = { error: [], review: [], note: [] };
   const taken = new Set<string>();
   for (const severity of ["error", "review", "note"] as const) {
     for (const outcome of review.outcomes) {
       if (outcome.severity !== severity) continue;
       for (let from = 0; from < outcome.count; from += page) {
+        if (pace.due()) await pace.rest({ stage: "reading", done: from, total: outcome.count });
         for (const { cells } of review.findings(outcome.check, from, page)) {
           const { address } = cells[0];
           if (!taken.has(address)) marks[severity].push(address);

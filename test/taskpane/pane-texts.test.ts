@@ -1,0 +1,48 @@
+import { pane as english } from "../../src/locale/en/pane";
+import { pane as swedish } from "../../src/locale/sv/pane";
+
+/** Every text of the pane, those with blanks to fill in with something in them. */
+function texts(tree: object, path = ""): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] => {
+    const at = path === "" ? key : `${path}.${key}`;
+    if (typeof value === "string") return [[at, value]];
+    if (typeof value !== "function") return texts(value as object, at);
+    const give = value as (...args: unknown[]) => string;
+    return [2, ["Kurskod"], "text"].flatMap((argument): [string, string][] => {
+      try {
+        return [[at, give(argument, argument, argument)]];
+      } catch {
+        return [];
+      }
+    });
+  });
+}
+
+describe.each([
+  ["svenska", texts(swedish)],
+  ["English", texts(english)],
+])("the pane's texts in %s", (_, all) => {
+  test("are all there", () => {
+    expect(all.length).toBeGreaterThan(100);
+    expect(all.filter(([, text]) => text.trim() === "")).toEqual([]);
+  });
+
+  test("neither shout nor blame", () => {
+    expect(all.filter(([, text]) => /!|ogiltig|invalid/i.test(text))).toEqual([]);
+  });
+
+  test("leave no gap where something is filled in", () => {
+    expect(all.filter(([, text]) => /undefined|\[object| {2}/.test(text))).toEqual([]);
+  });
+});
+
+test.each([
+  [swedish.clean.title(312), "312 rader, inga anmärkningar"],
+  [swedish.clean.title(1), "1 rad, inga anmärkningar"],
+  [swedish.coverage.failed(2), "2 kontroller kunde inte köras"],
+  [swedish.coverage.failed(1), "En kontroll kunde inte köras"],
+  [swedish.reviewing.checking(41_000, 100_000), "Kontrollerar rad 41 000 av 100 000"],
+  [swedish.start.missing(["Betyg", "Avbrott"]), "Saknas i bladet: Betyg och Avbrott."],
+])("%s", (text, wanted) => {
+  expect(text.replace(/\s/g, " ")).toBe(wanted);
+});

@@ -22,7 +22,6 @@ export const pane: Texts<typeof swedish> = {
     cancel: "Cancel",
     tryAgain: "Try again",
     dismiss: "Dismiss the message",
-    and: listed,
     quoted: (text) => `“${text}”`,
     blank: "empty cell",
   },
@@ -103,8 +102,6 @@ export const pane: Texts<typeof swedish> = {
     groups: "Findings",
     none: "No findings of this kind.",
     findings: (count) => counted(count, "finding", "findings"),
-    cell: (address) => `Cell ${address}`,
-    row: (row) => `Row ${String(row)}`,
     settled: "settled",
     showMore: (more) => `Show ${number(more)} more`,
     shown: (shown, all) => `${number(shown)} of ${number(all)} shown`,
@@ -122,7 +119,6 @@ export const pane: Texts<typeof swedish> = {
   clean: {
     title: (rows) => `${counted(rows, "row", "rows")}, no findings`,
     text: "Nothing in the sheet needs to change according to the checks below.",
-    withNotes: "Nothing must be changed or looked at.",
   },
 
   coverage: {
@@ -141,7 +137,6 @@ export const pane: Texts<typeof swedish> = {
   finding: {
     position: (index, count) => `${number(index)} of ${number(count)}`,
     place: (row, address) => `Row ${String(row)} · cell ${address}`,
-    holds: (header) => `In the cell (${header})`,
     what: "What to do",
     suggestion: (address, value) =>
       value === "" ? `Suggestion: empty ${address}.` : `Suggestion: ${value} in ${address}.`,
@@ -151,11 +146,9 @@ export const pane: Texts<typeof swedish> = {
     next: "Next",
     settled: "Settled: the cell no longer has this finding.",
     others: "Other findings on the cell",
-    gone: "The cell is no longer in the sheet.",
   },
 
   rule: {
-    title: "The rule and its source",
     why: "Why",
     how: "What to do",
     example: "Example",

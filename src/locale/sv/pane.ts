@@ -19,7 +19,6 @@ export const pane = {
     cancel: "Avbryt",
     tryAgain: "Försök igen",
     dismiss: "Ta bort meddelandet",
-    and: listed,
     quoted: (text: string) => `”${text}”`,
     blank: "tom cell",
   },
@@ -96,8 +95,6 @@ export const pane = {
     groups: "Anmärkningar",
     none: "Inga anmärkningar av det här slaget.",
     findings: (count: number) => counted(count, "anmärkning", "anmärkningar"),
-    cell: (address: string) => `Cell ${address}`,
-    row: (row: number) => `Rad ${String(row)}`,
     settled: "åtgärdad",
     showMore: (more: number) => `Visa ${number(more)} till`,
     shown: (shown: number, all: number) => `${number(shown)} av ${number(all)} visas`,
@@ -116,7 +113,6 @@ export const pane = {
   clean: {
     title: (rows: number) => `${counted(rows, "rad", "rader")}, inga anmärkningar`,
     text: "Inget i bladet behöver ändras enligt kontrollerna nedan.",
-    withNotes: "Inget måste ändras eller kontrolleras.",
   },
 
   coverage: {
@@ -136,7 +132,6 @@ export const pane = {
   finding: {
     position: (index: number, count: number) => `${number(index)} av ${number(count)}`,
     place: (row: number, address: string) => `Rad ${String(row)} · cell ${address}`,
-    holds: (header: string) => `I cellen (${header})`,
     what: "Gör så här",
     suggestion: (address: string, value: string) =>
       value === "" ? `Förslag: töm ${address}.` : `Förslag: ${value} i ${address}.`,
@@ -146,11 +141,9 @@ export const pane = {
     next: "Nästa",
     settled: "Åtgärdad: cellen har inte längre den här anmärkningen.",
     others: "Andra anmärkningar på cellen",
-    gone: "Cellen finns inte kvar i bladet.",
   },
 
   rule: {
-    title: "Regeln och källan",
     why: "Varför",
     how: "Gör så här",
     example: "Exempel",

@@ -1,4 +1,5 @@
 import { nextDeadline } from "../regulations/deadlines";
+import { iso } from "../values/day";
 import { defineFunction } from "./definition";
 import { date } from "./kinds/date";
 import { deadlineKind } from "./kinds/deadline-kind";
@@ -14,6 +15,8 @@ export const daysLeft = defineFunction({
   call({ kind, today }, context) {
     const from = today ?? context.today;
     const next = nextDeadline(kind, from);
-    return next === undefined ? new Problem("calendarEnds", {}, "#N/A") : next.due - from;
+    return next === undefined
+      ? new Problem("notDate", { parameter: "today", given: iso(from) }, "#N/A")
+      : next.due - from;
   },
 });

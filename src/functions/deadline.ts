@@ -1,4 +1,5 @@
 import { nextDeadline } from "../regulations/deadlines";
+import { iso } from "../values/day";
 import { defineFunction } from "./definition";
 import { date } from "./kinds/date";
 import { deadlineKind } from "./kinds/deadline-kind";
@@ -12,6 +13,10 @@ export const deadline = defineFunction({
     { name: "date", kind: date, optional: true },
   ],
   result: "date",
-  call: ({ kind, date }, { today }) =>
-    nextDeadline(kind, date ?? today)?.due ?? new Problem("calendarEnds", {}, "#N/A"),
+  call({ kind, date }, { today }) {
+    const from = date ?? today;
+    return (
+      nextDeadline(kind, from)?.due ?? new Problem("notDate", { parameter: "date", given: iso(from) }, "#N/A")
+    );
+  },
 });

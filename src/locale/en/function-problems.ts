@@ -21,7 +21,6 @@ export const problems = {
   periodNotPublished: "Period {given} is not published. Nacka has published {first} to {last}.",
   betweenPeriods: "{date} lies between the periods {before} and {after} and belongs to neither.",
   outsidePeriods: "{date} belongs to no period that Nacka has published. They are {first} to {last}.",
-  calendarEnds: "The day is too far ahead for Excel to have a date. Give an earlier day.",
   activityAfterToday:
     "The last activity is {date}, but the day to count to is {today}. Correct whichever is wrong.",
   amountsUnknown:

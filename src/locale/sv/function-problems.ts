@@ -23,7 +23,6 @@ export const problems = {
     "Perioden {given} är inte publicerad. De som Nacka har publicerat är {first} till {last}.",
   betweenPeriods: "{date} ligger mellan perioderna {before} och {after} och hör inte till någon av dem.",
   outsidePeriods: "{date} hör inte till någon period som Nacka har publicerat. De är {first} till {last}.",
-  calendarEnds: "Dagen ligger för långt fram för att Excel ska ha ett datum. Ange en tidigare dag.",
   activityAfterToday:
     "Senaste aktivitet är {date}, men dagen att räkna till är {today}. Rätta det som är fel.",
   amountsUnknown:

@@ -1,9 +1,6 @@
 import { type Frame } from "playwright-core";
 import { browserStart, closeBrowser, openWorkbench, type OpenedWorkbench } from "./browser";
 
-// Each test opens a workbench of its own, on machines of any speed.
-jest.setTimeout(60_000);
-
 let workbench: OpenedWorkbench;
 let pane: Frame;
 

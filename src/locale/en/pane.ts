@@ -94,7 +94,7 @@ export const pane: Texts<typeof swedish> = {
 
   result: {
     title: "Check",
-    done: (seconds) => `Done in ${tenths.format(seconds)} s`,
+    done: (seconds) => (seconds < 0.05 ? "Done" : `Done in ${tenths.format(seconds)} s`),
     summary: (error, review, note) =>
       `${number(error)} must be changed, ${number(review)} to look at, ${counted(note, "note", "notes")}`,
     filters: "Show",

@@ -87,7 +87,7 @@ export const pane = {
 
   result: {
     title: "Granskning",
-    done: (seconds: number) => `Klar på ${tenths.format(seconds)} s`,
+    done: (seconds: number) => (seconds < 0.05 ? "Klar" : `Klar på ${tenths.format(seconds)} s`),
     summary: (error: number, review: number, note: number) =>
       `${number(error)} måste ändras, ${number(review)} att kontrollera, ${counted(note, "upplysning", "upplysningar")}`,
     filters: "Visa",

@@ -87,6 +87,21 @@ describe("formlerna genom Microsofts egen körmiljö", () => {
       "Poäng är ”många”, som inte är ett tal. Skriv ett tal, till exempel 100.",
     );
   });
+  test("=NACKA.DEADLINE svarar med ett serienummer, som cellen kan visa som datum", async () => {
+    expect(await shown('=NACKA.DEADLINE("SCB";DATE(2026;7;1))')).toBe(day("2026-08-15"));
+  });
+  test("=NACKA.CHECK spiller anmärkningarna under och bredvid sig", async () => {
+    const headers = ["Personnummer", "Kurskod", "Startdatum", "Slutdatum"];
+    const row = ["195011012366", "ENGENG05", "2026-01-12", "2026-06-05"];
+    headers.forEach((text, column) => sheet.typeInto(20, column, text));
+    row.forEach((text, column) => sheet.typeInto(21, column, text));
+    expect(await shown('=NACKA.CHECK("komvux";A21:D21;A22:D22)')).toBe("Rad i området");
+    await until(() => sheet.value(1, 1) === "Personnummer");
+    expect([0, 1, 2].map((column) => sheet.value(1, column))).toEqual([1, "Personnummer", "Måste ändras"]);
+  });
+  test("=NACKA.CHECK på rubriker som inte känns igen visar #VÄRDEFEL!", async () => {
+    expect(await shown('=NACKA.CHECK("komvux";F30:G30;F31:G31)')).toBe("#VALUE!");
+  });
   test("10 000 rader besvaras i ett enda anrop", async () => {
     const rows = Array.from({ length: 10_000 }, (_, row) => [row]);
     const answer = await call("APLHOURS", rows, null, null);

@@ -158,7 +158,11 @@ function stubWindow(listen: (listener: () => void) => void): Record<string, unkn
   const nothing = (): undefined => undefined;
   const storage = { getItem: () => null, setItem: nothing, removeItem: nothing };
   const window: Record<string, unknown> = {
-    ...{ setTimeout, clearTimeout, setInterval, clearInterval, console },
+    // The library keeps clocks running for its telemetry: they must not keep the process alive.
+    setTimeout: (run: (...args: unknown[]) => void, after?: number, ...args: unknown[]) =>
+      setTimeout(run, after, ...args).unref(),
+    setInterval: (run: () => void, after?: number) => setInterval(run, after).unref(),
+    ...{ clearTimeout, clearInterval, console },
     location: {
       href: "https://localhost/",
       protocol: "https:",

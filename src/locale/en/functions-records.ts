@@ -117,7 +117,7 @@ export const recordFunctions = {
         args: [
           "komvux",
           [["Personnummer", "Kurskod", "Startdatum", "Slutdatum"]],
-          [["195011012366", "ENGENG05", "2026-01-12", "2026-06-05"]],
+          [["195011012366", "ENGE1000X", 46034, 46178]],
         ],
         written: '=NACKA.CHECK("komvux",A1:D1,A2:D2)',
         shows: "The range A2:D2 has a pupil whose personal number has a wrong last digit.",

@@ -55,7 +55,7 @@ function surveyIn(texts: readonly string[]): string {
 
 function titleIn(texts: readonly string[]): string {
   const title = texts.find((text) => /datafil|postbeskrivning|kravspecifikation/i.test(text));
-  return title?.replace(/\([^()]{0,200}\)/g, "").replace(/[ .]+$/, "") || "Datafilsbeskrivning";
+  return title?.replace(/\([^()]{0,200}\)/g, "").replace(/[ .]{1,9}$/, "") || "Datafilsbeskrivning";
 }
 
 /** The first date: a cell that holds one, or a text with one in it ("Version 2026-05-07"). */

@@ -2,7 +2,7 @@ import type { CustomFunction } from "./model/custom-function-host";
 import type { ModelEvent } from "./model/model-event";
 import type { WorkbookModel } from "./model/workbook-model";
 import { answerBatch, refused } from "./protocol/answer-batch";
-import type { BatchAnswer, BatchRequest } from "./protocol/batch-message";
+import { pathTypes, type BatchAnswer, type BatchRequest } from "./protocol/batch-message";
 import { FunctionCalls } from "./protocol/function-calls";
 import { byteLength, hostLimits } from "./protocol/host-limits";
 import { HostReferences } from "./protocol/host-references";
@@ -31,6 +31,8 @@ export interface AnsweredRequest {
   readonly requestBytes: number;
   readonly responseBytes: number;
   readonly actions: number;
+  /** `work` is the add-in's own; the library also tells that it has started, and lets go of what was used. */
+  readonly purpose: "work" | "start" | "release";
 }
 
 /**
@@ -73,7 +75,8 @@ export class ExcelHost {
       response = JSON.stringify(tooLarge("Response"));
       responseBytes = byteLength(response);
     }
-    this.requests.push({ requestBytes, responseBytes, actions: batch?.Actions.length ?? 0 });
+    const actions = batch?.Actions.length ?? 0;
+    this.requests.push({ requestBytes, responseBytes, actions, purpose: purposeOf(batch) });
     if (this.requests.length > requestsKept) this.requests.shift();
     return response;
   }
@@ -125,6 +128,12 @@ export class ExcelHost {
 }
 
 const requestsKept = 1_000;
+
+function purposeOf(batch: BatchRequest | undefined): AnsweredRequest["purpose"] {
+  if (batch?.Actions.some(({ Name }) => Name === "_RemoveReference")) return "release";
+  const paths = Object.values(batch?.ObjectPaths ?? {});
+  return paths.some(({ ObjectPathType }) => ObjectPathType === pathTypes.newObject) ? "start" : "work";
+}
 
 function tooLarge(what: "Request" | "Response"): BatchAnswer {
   return refused(`${what}PayloadSizeLimitExceeded`, `The ${what.toLowerCase()} is larger than 5 MB.`);

@@ -1,15 +1,19 @@
 import { day, type Day } from "../values/day";
 import type { Check, GroupRow, Verdict } from "./check";
 import type { Columns, ValuesOf } from "./column";
+import type { Confirmation } from "./confirmation";
 import type { ReadColumn } from "./read-column";
 import { RowFlags } from "./row-flags";
+import type { Which } from "./review";
 import type { RowReader } from "./row-reader";
 
 /** What happened to a check. `missing` names the return's columns that the sheet lacks. */
 export interface CheckOutcome {
   readonly check: string;
   readonly severity: Check["severity"];
+  /** All findings, those that are confirmed too. */
   readonly count: number;
+  readonly confirmed: number;
   /** `failed`: the check itself broke; a fault of ours, shown apart from the findings. */
   readonly state: "ran" | "missingColumns" | "failed";
   readonly missing: readonly string[];
@@ -21,6 +25,8 @@ export const groupVerdictsKept = 10_000;
 /** One check at work on one table: whether it can run, which rows it flags, and its verdict on a row. */
 export class CheckRun<C extends Columns, X> {
   readonly flags: RowFlags;
+  /** The flagged rows whose finding is confirmed, and by what. */
+  confirmed: ReadonlyMap<number, Confirmation> = new Map();
   readonly missing: readonly string[];
   /** Set when the check threw; its name, never a cell's content. */
   failure: string | undefined;
@@ -61,9 +67,19 @@ export class CheckRun<C extends Columns, X> {
       check: this.check.id,
       severity: this.check.severity,
       count: this.runs ? this.flags.count : 0,
+      confirmed: this.confirmed.size,
       state: this.missing.length > 0 ? "missingColumns" : this.failure !== undefined ? "failed" : "ran",
       missing: this.missing,
     };
+  }
+
+  /** The flagged rows in order, from the `from`-th on, at most `limit`: all, the open or the confirmed ones. */
+  flagged(from: number, limit: number, which: Which = "all"): number[] {
+    if (!this.runs) return [];
+    if (which === "confirmed") return [...this.confirmed.keys()].slice(from, from + limit);
+    if (which === "all" || this.confirmed.size === 0) return this.flags.slice(from, limit);
+    const first = this.flags.slice(0, from + limit + this.confirmed.size);
+    return first.filter((row) => !this.confirmed.has(row)).slice(from, from + limit);
   }
 
   /** Whether the check applies to a row of this date; an undated row is held to the rules without an end. */

@@ -13,6 +13,8 @@ export interface Column<T = unknown> {
   readonly synonyms: readonly string[];
   readonly presence: "essential" | "expected" | "optional";
   readonly type: ValueType<T>;
+  /** True where the cells point a person out: a report leaves them out unless it is asked for with personal data. */
+  readonly personal?: true;
 }
 
 /** A return's columns by the key that its checks know them by. */

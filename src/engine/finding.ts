@@ -1,5 +1,6 @@
 import type { Cell, Params } from "../values/reading";
 import type { Fix, Severity } from "./check";
+import type { Confirmation } from "./confirmation";
 
 /** A cell that a finding points at. */
 export interface FindingCell {
@@ -26,4 +27,6 @@ export interface Finding {
   readonly shown: string;
   readonly params: Params;
   readonly fixes: readonly (Fix & { readonly address: string })[];
+  /** Set where a person has said that it is right. */
+  readonly confirmation?: Confirmation;
 }

@@ -59,6 +59,13 @@ export class ReadColumn<T = unknown> {
       : String(cell);
   }
 
+  /** The same for two cells that mean the same; an unreadable cell is itself, an empty one null. */
+  identity(row: number): string | number | null {
+    const reading = this.reading(row);
+    if (reading.kind === "empty") return null;
+    return reading.kind === "read" ? this.type.identity(reading.value) : `?${String(this.cell(row))}`;
+  }
+
   private readCell(cell: Cell): Reading<T> {
     if (isBlank(cell)) return empty;
     if (isExcelError(cell)) return { kind: "unreadable", reason: excelError };

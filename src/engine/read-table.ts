@@ -45,6 +45,11 @@ export class ReadTable {
     return this.table.grid.firstRow + (this.rows[row] as number) + 1;
   }
 
+  /** The data row of the sheet's own row number; undefined for headers, blank rows and what lies outside. */
+  rowNumbered(rowNumber: number): number | undefined {
+    return this.dataRowOf(rowNumber - 1 - this.table.grid.firstRow);
+  }
+
   /** "N47"; undefined where the sheet lacks the column. */
   address(row: number, key: string): string | undefined {
     const mapped = this.table.mapping[key];
@@ -54,8 +59,18 @@ export class ReadTable {
   /** The data row of a cell; undefined for headers, blank rows and what lies outside. */
   rowOf(address: string): number | undefined {
     const place = placeOf(this.table.grid, address);
-    const row = place === undefined ? -1 : this.rows.indexOf(place.row);
-    return row < 0 ? undefined : row;
+    return place === undefined ? undefined : this.dataRowOf(place.row);
+  }
+
+  /** The data rows stand in the grid's order, so halving finds one. */
+  private dataRowOf(gridRow: number): number | undefined {
+    let [low, high] = [0, this.rows.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.rows[middle] as number) < gridRow) low = middle + 1;
+      else high = middle;
+    }
+    return this.rows[low] === gridRow ? low : undefined;
   }
 
   /** The key of the column that a cell stands in; undefined for columns that are not the return's. */

@@ -3,21 +3,26 @@ import type { ReadContext } from "../values/reading";
 import type { GroupRow, Verdict } from "./check";
 import { CheckRun, type CheckOutcome } from "./check-run";
 import type { Columns, ValuesOf } from "./column";
+import { reasonTrouble } from "./confirmation";
+import type { ConfirmationBook } from "./confirmation-book";
+import { confirmedRows } from "./confirmed-rows";
 import type { Finding } from "./finding";
 import { makeFinding } from "./make-finding";
 import { type Pace, unhurried } from "./pace";
 import { placeChanges } from "./place-changes";
 import { ReadTable } from "./read-table";
 import type { ReturnDefinition } from "./return-definition";
-import type { CellChange, Review, Summary } from "./review";
+import type { CellChange, Review, Summary, Which } from "./review";
 import { RowReader } from "./row-reader";
 import type { Table } from "./table";
+import { valuesBehind } from "./values-behind";
 
 /** The review of one table: every check at work on its rows. */
 export class TableReview<C extends Columns, X> implements Review {
   private readonly rows: ReadTable;
   private readonly reader: RowReader;
   private readonly runs: readonly CheckRun<C, X>[];
+  private book: ConfirmationBook | undefined;
 
   constructor(
     private readonly definition: ReturnDefinition<C, X>,
@@ -44,14 +49,25 @@ export class TableReview<C extends Columns, X> implements Review {
 
   get summary(): Summary {
     const summary = { error: 0, review: 0, note: 0 };
-    for (const { severity, count } of this.outcomes) summary[severity] += count;
+    for (const { severity, count, confirmed } of this.outcomes) summary[severity] += count - confirmed;
     return summary;
   }
 
-  findings(check: string, from = 0, limit = 50): Finding[] {
-    const run = this.runs.find((one) => one.check.id === check);
-    if (run === undefined || !run.runs) return [];
-    return run.flags.slice(from, limit).flatMap((row) => this.findingOf(run, row) ?? []);
+  get confirmed(): Summary {
+    const summary = { error: 0, review: 0, note: 0 };
+    for (const { severity, confirmed } of this.outcomes) summary[severity] += confirmed;
+    return summary;
+  }
+
+  findings(check: string, from = 0, limit = 50, which: Which = "all"): Finding[] {
+    const run = this.runNamed(check);
+    return run === undefined
+      ? []
+      : run.flagged(from, limit, which).flatMap((row) => this.findingOf(run, row) ?? []);
+  }
+
+  private runNamed(check: string): CheckRun<C, X> | undefined {
+    return this.runs.find((run) => run.check.id === check && run.runs);
   }
 
   findingsAt(address: string): Finding[] {
@@ -65,7 +81,9 @@ export class TableReview<C extends Columns, X> implements Review {
 
   private findingOf(run: CheckRun<C, X>, row: number): Finding | undefined {
     const verdict = this.verdictOn(run, row);
-    return verdict && makeFinding(this.rows, run.check, row, verdict);
+    const finding = verdict && makeFinding(this.rows, run.check, row, verdict);
+    const confirmation = run.confirmed.get(row);
+    return finding && confirmation ? { ...finding, confirmation } : finding;
   }
 
   private verdictOn(run: CheckRun<C, X>, row: number): Verdict | undefined {
@@ -155,6 +173,46 @@ export class TableReview<C extends Columns, X> implements Review {
     const single = again.filter((run) => run.check.kind !== "group");
     for (const row of new Set(placed.map((change) => change.row))) this.judgeRow(single, row);
     for (const run of again) await this.judgeGroups(run, pace);
+    // Those of the other checks too: a finding may rest on another row, which has changed.
+    await this.holdAgainstBook(this.runs, pace);
     return "updated";
+  }
+
+  async useConfirmations(book: ConfirmationBook, pace: Pace = unhurried): Promise<void> {
+    this.book = book;
+    await this.holdAgainstBook(this.runs, pace);
+  }
+
+  private async holdAgainstBook(runs: readonly CheckRun<C, X>[], pace: Pace): Promise<void> {
+    const { book } = this;
+    if (book === undefined) return;
+    for (const run of runs) {
+      const flagged = book.has(run.check.id) ? run.flagged(0, Infinity) : [];
+      const verdictOn = (row: number) => this.verdictOn(run, row);
+      run.confirmed = await confirmedRows(this.rows, run.check, flagged, verdictOn, book, pace);
+    }
+  }
+
+  async confirm(finding: Finding, reason: string, on: Day): ReturnType<Review["confirm"]> {
+    const run = this.runNamed(finding.check);
+    const row = this.rows.rowNumbered(finding.row);
+    const verdict = run && row !== undefined && run.flags.has(row) ? this.verdictOn(run, row) : undefined;
+    if (run === undefined || row === undefined || verdict === undefined || this.book === undefined)
+      return "gone";
+    if (run.check.severity === "error") return "mustChange";
+    const trouble = reasonTrouble(reason);
+    if (trouble !== undefined) return trouble;
+    const fingerprint = await this.book.fingerprint(valuesBehind(this.rows, run.check, row, verdict));
+    this.book.put({ check: run.check.id, fingerprint, reason, on });
+    await this.holdAgainstBook([run], unhurried);
+    return "confirmed";
+  }
+
+  async withdraw({ check, row: rowNumber }: Finding): Promise<void> {
+    const run = this.runNamed(check);
+    const confirmation = run?.confirmed.get(this.rows.rowNumbered(rowNumber) ?? -1);
+    if (run === undefined || confirmation === undefined) return;
+    this.book?.remove(confirmation);
+    await this.holdAgainstBook([run], unhurried);
   }
 }

@@ -1,7 +1,9 @@
 import { commandLine as commandLineEn } from "./en/command-line";
+import { confirmations as confirmationsEn } from "./en/confirmations";
 import * as returnsEn from "./en/returns";
 import { troubles as troublesEn } from "./en/troubles";
 import { commandLine as commandLineSv } from "./sv/command-line";
+import { confirmations as confirmationsSv } from "./sv/confirmations";
 import * as returnsSv from "./sv/returns";
 import { troubles as troublesSv } from "./sv/troubles";
 import type { Language, Texts } from "./text";
@@ -16,6 +18,12 @@ export const commandLineTexts: Readonly<Record<Language, Texts<typeof commandLin
 export const troubleTexts: Readonly<Record<Language, Texts<typeof troublesSv>>> = {
   sv: troublesSv,
   en: troublesEn,
+};
+
+/** Why a finding was not confirmed, by what `Review.confirm` says. */
+export const confirmationTexts: Readonly<Record<Language, Texts<typeof confirmationsSv>>> = {
+  sv: confirmationsSv,
+  en: confirmationsEn,
 };
 
 /** A return's name; its id where it has none yet. */

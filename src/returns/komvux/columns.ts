@@ -38,6 +38,7 @@ export const komvuxColumns = {
     ], // prettier-ignore
     presence: "essential",
     type: personalNumber,
+    personal: true,
   }),
   /** Kurskod; from 2025-07-01 also the code of a subject's level (ämne och nivå). */
   courseCode: column({

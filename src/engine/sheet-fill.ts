@@ -1,0 +1,52 @@
+import type { Cell } from "../values/reading";
+
+/** What a column's cells are made to show, by the template's own format: decides how a date or a code is written. */
+export type CellKind = "general" | "text" | "date" | "number";
+
+/** How a cell of the template's row looks; new rows below are made alike. */
+export interface CellLook {
+  readonly kind: CellKind;
+  /** True where a protected sheet lets nobody write. */
+  readonly locked: boolean;
+  /** The values that the cell's drop-down list offers; absent where there is no list, or it cannot be told. */
+  readonly list?: readonly string[];
+}
+
+/** One of the sheet's tables (Excel's own "tabell"). Rows and columns are the sheet's, from 0, inclusive. */
+export interface TableArea {
+  readonly top: number;
+  readonly left: number;
+  /** The last row, totals included. */
+  readonly bottom: number;
+  readonly right: number;
+  readonly totalRows: number;
+}
+
+/** What filling must know of a sheet besides its values. Rows and columns are the sheet's, from 0. */
+export interface SheetLayout {
+  readonly isProtected: boolean;
+  /** By column: the rows whose cell holds a formula. */
+  readonly formulas: ReadonlyMap<number, ReadonlySet<number>>;
+  /** By column: how the asked row's cell looks. */
+  readonly looks: ReadonlyMap<number, CellLook>;
+  readonly tables: readonly TableArea[];
+}
+
+/** Rows to write below those that are there. Rows and columns are the sheet's, from 0. */
+export interface AddedRows {
+  /** The row that the new ones are made alike: its formats, its formulas, its validations and tables reach them. */
+  readonly like: number;
+  /** The first row to write; they stand one below the other. Not above `like`. */
+  readonly first: number;
+  /** Ascending. */
+  readonly columns: readonly number[];
+  /** A cell for each of `columns`; null leaves the cell as the template has it. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** What filling writes into one sheet. */
+export interface SheetFill {
+  /** New values for cells in rows that are there; all above `added.first`. */
+  readonly changes: readonly { readonly address: string; readonly value: Cell }[];
+  readonly added?: AddedRows;
+}

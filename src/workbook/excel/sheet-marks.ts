@@ -2,8 +2,8 @@ import type { Severity } from "../../engine/check";
 import { columnLetters } from "../../engine/table";
 import { isMarkFormula, markFills, markFormula } from "../marks";
 import type { Marks } from "../port";
-import type { CellRange } from "../xlsx/address";
-import { coverCells } from "../xlsx/cover-cells";
+import type { CellRange } from "../address";
+import { coverCells } from "../cover-cells";
 import { placeOf } from "./value-blocks";
 
 /** Characters of addresses given to `getRanges` at once; Excel takes somewhat more. */

@@ -1,6 +1,6 @@
 import type { Cell } from "../../values/reading";
-import { parseAddress, type CellPlace, type CellRange } from "../xlsx/address";
-import { coverCells } from "../xlsx/cover-cells";
+import { parseAddress, type CellPlace, type CellRange } from "../address";
+import { coverCells } from "../cover-cells";
 import { WorkbookError, type CellWrite } from "../port";
 import { typedValue } from "./typed-value";
 

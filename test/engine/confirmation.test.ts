@@ -112,7 +112,9 @@ describe("a confirmation", () => {
   test("can be withdrawn", async () => {
     const book = await confirmedBook();
     const reviewed = await reviewOf([long], book);
-    await reviewed.withdraw(reviewed.findings("LND-LONG")[0]!);
+    const [finding] = reviewed.findings("LND-LONG", 0, 1, "confirmed");
+    if (finding === undefined) throw new Error("not confirmed");
+    await reviewed.withdraw(finding);
     expect(reviewed.summary.review).toBe(1);
     expect(book.stored().confirmations).toEqual([]);
   });

@@ -1,15 +1,18 @@
 import type { Finding } from "../engine/finding";
 import type { Pace } from "../engine/pace";
+import type { Grid } from "../engine/table";
 import type { Review } from "../engine/review";
 import { functionFindings as english } from "../locale/en/function-findings";
 import { returnName } from "../locale/locale";
 import { renderCheck, renderFinding } from "../locale/render-finding";
 import { functionFindings as swedish } from "../locale/sv/function-findings";
 import type { Language, Texts } from "../locale/text";
-import { type OpenedReturn, openSheet } from "../returns/open-sheet";
+import { type OpenedReturn, type OpenedSheet, openSheet } from "../returns/open-sheet";
+import type { ReturnEntry } from "../returns/return-entry";
 import { returns } from "../returns/returns";
+import type { Day } from "../values/day";
 import type { CallContext } from "./definition";
-import { givenGrid, type GivenGrid } from "./given-grid";
+import { emptyZeros, givenGrid, type GivenGrid } from "./given-grid";
 import { spoken } from "./kinds/words";
 import { Problem } from "./problem";
 import { sharedThread } from "./shared-thread";
@@ -40,7 +43,7 @@ export async function findingsTable(
   const pace = sharedThread();
   const grid = await givenGrid(headers, rows, context.addresses?.[2], pace);
   if (grid instanceof Problem) return grid;
-  const sheet = openSheet(grid.grid, { today: context.today, returnId: entry.id }, [entry]);
+  const sheet = opened(grid.grid, entry, context.today);
   if (sheet.kind === "headersOnly" || sheet.kind === "empty") return [[""]];
   if (sheet.kind !== "recognised") {
     const nearest = sheet.kind === "unknown" ? sheet.nearest : undefined;
@@ -50,6 +53,26 @@ export async function findingsTable(
   }
   const review = await sheet.opened.review(pace);
   return tableOf(sheet.opened, review, grid, context, pace);
+}
+
+/** Columns of these hold no 0 that a person has written. */
+const neverZero = new Set(["date", "personalNumber", "courseCode", "grade"]);
+
+function opened(grid: Grid, entry: ReturnEntry, today: Day): OpenedSheet {
+  const open = () => openSheet(grid, { today, returnId: entry.id }, [entry]);
+  const sheet = open();
+  if (sheet.kind !== "recognised") return sheet;
+  const { table, columns } = sheet.opened;
+  const places = Object.entries(table.mapping).filter(([key]) =>
+    neverZero.has(columns[key]?.type.name ?? ""),
+  );
+  return emptyZeros(
+    grid,
+    table.headerRow,
+    places.map(([, column]) => column),
+  )
+    ? open()
+    : sheet;
 }
 
 async function tableOf(

@@ -22,10 +22,11 @@ export async function givenGrid(
   pace: Pace,
 ): Promise<GivenGrid | Problem> {
   const above = rowsOf(headers);
-  const below = rowsOf(rows);
+  const asked = rowsOf(rows);
+  const below = filled(asked);
   if (above.length === 0) return new Problem("missing", { parameter: "headers" });
   const width = widest(above);
-  if (below.length > 0 && widest(below) !== width) return new Problem("unequalWidths");
+  if (asked.length > 0 && widest(asked) !== width) return new Problem("unequalWidths");
   const columns: Cell[][] = Array.from({ length: width }, () => []);
   for (const [index, row] of [...above, ...below].entries()) {
     for (let column = 0; column < width; column++) columns[column]?.push(cellOf(row[column]));
@@ -57,6 +58,25 @@ function rowsOf(value: unknown): Rows {
 
 function widest(rows: Rows): number {
   return rows.reduce((width, row) => Math.max(width, row.length), 0);
+}
+
+/** The rows down to the last with anything in it: whole columns may be given. */
+function filled(rows: Rows): Rows {
+  const isFilled = (cell: unknown) => cell !== null && cell !== undefined && cell !== "" && cell !== 0;
+  return rows.slice(0, rows.findLastIndex((row) => row.some(isFilled)) + 1);
+}
+
+/**
+ * Empties the cells that hold 0 because older Excel passes 0 for an empty cell. It gives itself away by a 0 in a
+ * column that never holds one, such as a date, and by passing no empty cell at all. True where it did.
+ */
+export function emptyZeros({ columns }: Grid, headerRow: number, neverZero: readonly number[]): boolean {
+  const below = columns.map((column) => column.slice(headerRow + 1));
+  if (below.some((column) => column.some((cell) => cell === null || cell === ""))) return false;
+  if (!neverZero.some((column) => below[column]?.includes(0))) return false;
+  for (const column of columns)
+    for (let row = headerRow + 1; row < column.length; row++) if (column[row] === 0) column[row] = null;
+  return true;
 }
 
 /** A cell with an error is shown by its code, as a workbook holds it. */

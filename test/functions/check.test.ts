@@ -63,6 +63,26 @@ describe("NACKA.CHECK", () => {
     expect(await check("komvux", headers)).toEqual({ value: "" });
   });
 
+  test("hela kolumner granskas så långt ned som de är ifyllda", async () => {
+    const empty = Array.from({ length: 5_000 }, () => right.map(() => null));
+    expect(await rowsOf("komvux", headers, [right, ...empty])).toEqual(
+      await rowsOf("komvux", headers, [right]),
+    );
+  });
+  test("nollor som äldre Excel skickar för tomma celler är tomma celler", async () => {
+    const ongoing = [...right.slice(0, 6), null];
+    const asZeros = [...right.slice(0, 6), 0];
+    expect(await rowsOf("komvux", headers, [right, asZeros])).toEqual(
+      await rowsOf("komvux", headers, [right, ongoing]),
+    );
+  });
+  test("en nolla som någon har skrivit är kvar, där Excel skickar tomma celler som tomma", async () => {
+    const zero = [...right.slice(0, 6), 0];
+    const ongoing = [...right.slice(0, 6), null];
+    const rows = await rowsOf("komvux", headers, [zero, ongoing]);
+    expect(rows.some(([row, column]) => row === 1 && column === "Betyg")).toBe(true);
+  });
+
   test.each([
     [
       ["komvux", [["Bok", "Färg"]], [["Emil", "röd"]]],

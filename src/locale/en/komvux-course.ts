@@ -1,6 +1,6 @@
 import type { KomvuxCheckId } from "../../returns/komvux/check-id";
 import type { CheckText } from "../check-text";
-import { excelErrorText } from "./komvux-cells";
+import { courseCodeTexts, excelErrorText } from "./readings";
 
 /** The komvux checks of the course, in English. */
 export const komvuxCourseTexts = {
@@ -11,34 +11,7 @@ export const komvuxCourseTexts = {
     fix: "Write the course's code, such as ENGE1000X. Remove the row if it is not about a course.",
     example: "Wrong: empty. Right: GRNENG2.",
   },
-  "KVX-COURSE-UNREADABLE": {
-    title: "Not the form of a course code",
-    message: "{observed} does not have the form of any course code that we know of.",
-    why: "The code should be Skolverket's, such as ENGENG05, ENGE1000X or GRNENG2. Course names and abbreviations of your own cannot be read.",
-    fix: "Look the code up with Skolverket or in SCB's list Kurskoder och kursnamn. If it stands there like this, confirm it.",
-    example: "Wrong: Engelska 5. Right: ENGENG05.",
-  },
-  "KVX-COURSE-LOOKALIKE": {
-    title: "O or 0, I or 1 in the course code",
-    message: "{observed} has a letter where a digit should be, or the other way round.",
-    why: "The letter O and zero look the same on the screen, but to SCB they are two different codes.",
-    fix: "Accept the suggestion if it is the course you mean.",
-    example: "Wrong: MATE1COOX. Right: MATE1C00X.",
-  },
-  "KVX-COURSE-EMBEDDED": {
-    title: "Course code inside a group name",
-    message: "{observed} is more than a course code.",
-    why: "Group names and additions mean something to you, but SCB wants the course code only.",
-    fix: "Accept the suggestion if it is the right course.",
-    example: "Wrong: KH GRNENG2. Right: GRNENG2.",
-  },
-  "KVX-COURSE-SPELLING": {
-    title: "Course code in another spelling",
-    message: "{observed} is the right code, but written another way.",
-    why: "Capitals, small letters and blanks matter when codes are compared: the track is a small letter, the rest are capitals.",
-    fix: "Accept the suggestion.",
-    example: "Wrong: matmat01A. Right: MATMAT01a.",
-  },
+  ...courseCodeTexts("KVX-COURSE"),
   "KVX-COURSE-ADAPTED-LOOKALIKE": {
     title: "Is a zero missing in the course code?",
     message: "{course} looks like a course in adapted education. Do you mean {twin}?",

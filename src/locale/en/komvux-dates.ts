@@ -1,6 +1,6 @@
 import type { KomvuxCheckId } from "../../returns/komvux/check-id";
 import type { CheckText } from "../check-text";
-import { dateCenturyText, dateSpellingText, excelErrorText, unreadableDateText } from "./komvux-cells";
+import { dateTexts, excelErrorText } from "./readings";
 
 /** The komvux checks of the course's dates, in English. */
 export const komvuxDateTexts = {
@@ -11,9 +11,7 @@ export const komvuxDateTexts = {
     fix: "Write the day on which the student began the course.",
     example: "Wrong: empty. Right: 2026-01-12.",
   },
-  "KVX-START-UNREADABLE": unreadableDateText("startDate"),
-  "KVX-START-CENTURY": dateCenturyText("startDate"),
-  "KVX-START-SPELLING": dateSpellingText("startDate"),
+  ...dateTexts("KVX-START", "startDate"),
   "KVX-END-MISSING": {
     title: "Course end missing",
     message: "{#endDate} is empty.",
@@ -21,9 +19,7 @@ export const komvuxDateTexts = {
     fix: "Write the day on which the course is planned to end, also where that is after the half-year.",
     example: "Look at: empty. Right: 2026-06-05.",
   },
-  "KVX-END-UNREADABLE": unreadableDateText("endDate"),
-  "KVX-END-CENTURY": dateCenturyText("endDate"),
-  "KVX-END-SPELLING": dateSpellingText("endDate"),
+  ...dateTexts("KVX-END", "endDate"),
   "KVX-DATE-ORDER": {
     title: "The course ends before it begins",
     message: "The course starts {startDate} but ends {endDate}.",

@@ -1,6 +1,6 @@
 import type { KomvuxCheckId } from "../../returns/komvux/check-id";
 import type { CheckText } from "../check-text";
-import { excelErrorText } from "./komvux-cells";
+import { excelErrorText, gradeTexts } from "./readings";
 
 /** The komvux checks of grade and outcome, in English. */
 export const komvuxGradeTexts = {
@@ -11,13 +11,7 @@ export const komvuxGradeTexts = {
     fix: "Write the grade. If it is a code from SCB's instructions, confirm it. If there is no grade, leave the cell empty and write why in {#missingGradeReason}.",
     example: "Wrong: deltagit. Right: C, or G on basic level.",
   },
-  "KVX-GRADE-SPELLING": {
-    title: "Grade in another spelling",
-    message: "{observed} is the right grade, but written another way.",
-    why: "The grade is written by its letters, so that the template can read it.",
-    fix: "Accept the suggestion.",
-    example: "Wrong: Godkänd or c. Right: G or C.",
-  },
+  ...gradeTexts("KVX-GRADE"),
   "KVX-GRADE-SCALE": {
     title: "The level does not have this grade",
     message: "{observed} cannot be set on {course}. Its grades are {allowed}.",

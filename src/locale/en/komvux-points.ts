@@ -1,5 +1,6 @@
 import type { KomvuxCheckId } from "../../returns/komvux/check-id";
 import type { CheckText } from "../check-text";
+import { completedPointsTexts, pointsTexts } from "./readings";
 
 /** The komvux checks of points, in English. */
 export const komvuxPointsTexts = {
@@ -10,20 +11,7 @@ export const komvuxPointsTexts = {
     fix: "Write the course's points. If the course is in our list there is a suggestion.",
     example: "Look at: ENGE1000X without points.",
   },
-  "KVX-POINTS-UNREADABLE": {
-    title: "Points that are no number",
-    message: "{observed} in {#points} is not a whole number of points.",
-    why: "Points are whole numbers from 0 up.",
-    fix: "Write the course's points in digits.",
-    example: "Wrong: hundra, 99.5 or -100. Right: 100.",
-  },
-  "KVX-POINTS-TEXT": {
-    title: "Points stored as text",
-    message: "{observed} in {#points} is text and not a number.",
-    why: "Excel does not add up text, and the template may refuse it.",
-    fix: "Accept the suggestion.",
-    example: "Wrong: the text 100 p. Right: the number 100.",
-  },
+  ...pointsTexts("KVX-POINTS", "points"),
   "KVX-POINTS-LIST": {
     title: "Other points than in the course list",
     message: "{course} has {points} points here but {listed} in the course list of {listDate}.",
@@ -59,27 +47,7 @@ export const komvuxPointsTexts = {
     fix: "Change to 100 points, or correct {#courseCode}.",
     example: "Wrong: KVARVO with 150 points. Right: KVARVO with 100 points.",
   },
-  "KVX-COMPLETED-UNREADABLE": {
-    title: "Completed points that are no number",
-    message: "{observed} in {#completedPoints} is not a number of points.",
-    why: "Completed points are numbers from 0 up.",
-    fix: "Write the points in digits.",
-    example: "Wrong: alla or -50. Right: 100.",
-  },
-  "KVX-COMPLETED-FRACTION": {
-    title: "Completed points with decimals",
-    message: "{observed} in {#completedPoints} is not a whole number.",
-    why: "Points (verksamhetspoäng) are counted whole.",
-    fix: "Round to whole points.",
-    example: "Look at: 37.5. Right: 38.",
-  },
-  "KVX-COMPLETED-TEXT": {
-    title: "Completed points stored as text",
-    message: "{observed} in {#completedPoints} is text and not a number.",
-    why: "Excel does not add up text, and the template may refuse it.",
-    fix: "Accept the suggestion.",
-    example: "Wrong: the text 50 p. Right: the number 50.",
-  },
+  ...completedPointsTexts("KVX-COMPLETED", "completedPoints"),
   "KVX-COMPLETED-ABOVE": {
     title: "More points completed than the course has",
     message: "The student has {completedPoints} completed points, but the course has {points}.",

@@ -1,13 +1,11 @@
 import type { KomvuxCheckId } from "../../returns/komvux/check-id";
 import type { CheckText } from "../check-text";
-import { dateCenturyText, dateSpellingText, excelErrorText, unreadableDateText } from "./komvux-cells";
+import { dateTexts, excelErrorText } from "./readings";
 
 /** The komvux checks of withdrawals, in English. */
 export const komvuxWithdrawalTexts = {
   "KVX-WITHDRAWAL-EXCEL-ERROR": excelErrorText("withdrawal"),
-  "KVX-WITHDRAWAL-DATE-UNREADABLE": unreadableDateText("withdrawalDate"),
-  "KVX-WITHDRAWAL-DATE-CENTURY": dateCenturyText("withdrawalDate"),
-  "KVX-WITHDRAWAL-DATE-SPELLING": dateSpellingText("withdrawalDate"),
+  ...dateTexts("KVX-WITHDRAWAL-DATE", "withdrawalDate"),
   "KVX-WITHDRAWAL-NO-DATE": {
     title: "Withdrawal without a date",
     message: "{#withdrawal} is \u201c{mark}\u201d but {#withdrawalDate} is missing.",

@@ -1,6 +1,6 @@
 import type { KomvuxCheckId } from "../../returns/komvux/check-id";
 import type { CheckText } from "../check-text";
-import { excelErrorText } from "./komvux-cells";
+import { courseCodeTexts, excelErrorText } from "./readings";
 
 /** The komvux checks of the course, in Swedish. */
 export const komvuxCourseTexts = {
@@ -11,34 +11,7 @@ export const komvuxCourseTexts = {
     fix: "Skriv kursens kod, till exempel ENGE1000X. Ta bort raden om den inte gäller en kurs.",
     example: "Fel: tomt. Rätt: GRNENG2.",
   },
-  "KVX-COURSE-UNREADABLE": {
-    title: "Inte formen av en kurskod",
-    message: "{observed} har inte formen av någon kurskod som vi känner till.",
-    why: "Koden ska vara Skolverkets, till exempel ENGENG05, ENGE1000X eller GRNENG2. Kursnamn och egna förkortningar går inte att läsa.",
-    fix: "Slå upp koden hos Skolverket eller i SCB:s lista Kurskoder och kursnamn. Står den där så, bekräfta den.",
-    example: "Fel: Engelska 5. Rätt: ENGENG05.",
-  },
-  "KVX-COURSE-LOOKALIKE": {
-    title: "O eller 0, I eller 1 i kurskoden",
-    message: "{observed} har en bokstav där det ska stå en siffra, eller tvärtom.",
-    why: "Bokstaven O och nollan ser likadana ut på skärmen, men för SCB är det två olika koder.",
-    fix: "Godta förslaget om det är kursen du menar.",
-    example: "Fel: MATE1COOX. Rätt: MATE1C00X.",
-  },
-  "KVX-COURSE-EMBEDDED": {
-    title: "Kurskod inuti ett gruppnamn",
-    message: "{observed} är mer än en kurskod.",
-    why: "Gruppnamn och egna tillägg betyder något hos er, men SCB vill bara ha kurskoden.",
-    fix: "Godta förslaget om det är rätt kurs.",
-    example: "Fel: KH GRNENG2. Rätt: GRNENG2.",
-  },
-  "KVX-COURSE-SPELLING": {
-    title: "Kurskod i annan stavning",
-    message: "{observed} är rätt kod, men skrivs på ett annat sätt.",
-    why: "Stora och små bokstäver och mellanslag spelar roll när koder jämförs: spåret är en liten bokstav, resten stora.",
-    fix: "Godta förslaget.",
-    example: "Fel: matmat01A. Rätt: MATMAT01a.",
-  },
+  ...courseCodeTexts("KVX-COURSE"),
   "KVX-COURSE-ADAPTED-LOOKALIKE": {
     title: "Saknas en nolla i kurskoden?",
     message: "{course} ser ut som en kurs i anpassad utbildning. Menar du {twin}?",

@@ -1,6 +1,6 @@
 import type { KomvuxCheckId } from "../../returns/komvux/check-id";
 import type { CheckText } from "../check-text";
-import { dateCenturyText, dateSpellingText, excelErrorText, unreadableDateText } from "./komvux-cells";
+import { dateTexts, excelErrorText } from "./readings";
 
 /** The komvux checks of the course's dates, in Swedish. */
 export const komvuxDateTexts = {
@@ -11,9 +11,7 @@ export const komvuxDateTexts = {
     fix: "Skriv dagen då eleven började kursen.",
     example: "Fel: tomt. Rätt: 2026-01-12.",
   },
-  "KVX-START-UNREADABLE": unreadableDateText("startDate"),
-  "KVX-START-CENTURY": dateCenturyText("startDate"),
-  "KVX-START-SPELLING": dateSpellingText("startDate"),
+  ...dateTexts("KVX-START", "startDate"),
   "KVX-END-MISSING": {
     title: "Kursslut saknas",
     message: "{#endDate} är tomt.",
@@ -21,9 +19,7 @@ export const komvuxDateTexts = {
     fix: "Skriv dagen då kursen slutar enligt planen, även om den fortsätter efter halvåret.",
     example: "Kontrollera: tomt. Rätt: 2026-06-05.",
   },
-  "KVX-END-UNREADABLE": unreadableDateText("endDate"),
-  "KVX-END-CENTURY": dateCenturyText("endDate"),
-  "KVX-END-SPELLING": dateSpellingText("endDate"),
+  ...dateTexts("KVX-END", "endDate"),
   "KVX-DATE-ORDER": {
     title: "Kursen slutar innan den börjar",
     message: "Kursen startar {startDate} men slutar {endDate}.",

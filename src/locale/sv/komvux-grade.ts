@@ -1,6 +1,6 @@
 import type { KomvuxCheckId } from "../../returns/komvux/check-id";
 import type { CheckText } from "../check-text";
-import { excelErrorText } from "./komvux-cells";
+import { excelErrorText, gradeTexts } from "./readings";
 
 /** The komvux checks of grade and outcome, in Swedish. */
 export const komvuxGradeTexts = {
@@ -11,13 +11,7 @@ export const komvuxGradeTexts = {
     fix: "Skriv betyget. Är det en kod ur SCB:s instruktion, bekräfta den. Saknas betyg, lämna cellen tom och skriv orsaken i {#missingGradeReason}.",
     example: "Fel: deltagit. Rätt: C, eller G på grundläggande nivå.",
   },
-  "KVX-GRADE-SPELLING": {
-    title: "Betyg i annan stavning",
-    message: "{observed} är rätt betyg, men skrivs på ett annat sätt.",
-    why: "Betyget skrivs med sin beteckning, så att det kan läsas av mallen.",
-    fix: "Godta förslaget.",
-    example: "Fel: Godkänd eller c. Rätt: G eller C.",
-  },
+  ...gradeTexts("KVX-GRADE"),
   "KVX-GRADE-SCALE": {
     title: "Betyget finns inte på nivån",
     message: "{observed} kan inte sättas på {course}. Där sätts {allowed}.",

@@ -1,5 +1,6 @@
 import type { KomvuxCheckId } from "../../returns/komvux/check-id";
 import type { CheckText } from "../check-text";
+import { completedPointsTexts, pointsTexts } from "./readings";
 
 /** The komvux checks of points, in Swedish. */
 export const komvuxPointsTexts = {
@@ -10,20 +11,7 @@ export const komvuxPointsTexts = {
     fix: "Skriv kursens poäng. Finns kursen i vår lista får du ett förslag.",
     example: "Kontrollera: ENGE1000X utan poäng.",
   },
-  "KVX-POINTS-UNREADABLE": {
-    title: "Poäng som inte är ett tal",
-    message: "{observed} i {#points} är inte ett helt antal poäng.",
-    why: "Poäng är hela tal från 0 och uppåt.",
-    fix: "Skriv kursens poäng med siffror.",
-    example: "Fel: hundra, 99,5 eller -100. Rätt: 100.",
-  },
-  "KVX-POINTS-TEXT": {
-    title: "Poäng sparade som text",
-    message: "{observed} i {#points} är text och inte ett tal.",
-    why: "Excel summerar inte text, och mallen kan avvisa den.",
-    fix: "Godta förslaget.",
-    example: "Fel: texten 100 p. Rätt: talet 100.",
-  },
+  ...pointsTexts("KVX-POINTS", "points"),
   "KVX-POINTS-LIST": {
     title: "Andra poäng än i kurslistan",
     message: "{course} har {points} poäng här men {listed} i kurslistan från {listDate}.",
@@ -59,27 +47,7 @@ export const komvuxPointsTexts = {
     fix: "Ändra till 100 poäng, eller rätta {#courseCode}.",
     example: "Fel: KVARVO med 150 poäng. Rätt: KVARVO med 100 poäng.",
   },
-  "KVX-COMPLETED-UNREADABLE": {
-    title: "Genomförda poäng som inte är ett tal",
-    message: "{observed} i {#completedPoints} är inte ett antal poäng.",
-    why: "Genomförda poäng är tal från 0 och uppåt.",
-    fix: "Skriv poängen med siffror.",
-    example: "Fel: alla eller -50. Rätt: 100.",
-  },
-  "KVX-COMPLETED-FRACTION": {
-    title: "Genomförda poäng med decimaler",
-    message: "{observed} i {#completedPoints} är inte ett helt tal.",
-    why: "Verksamhetspoäng räknas i hela poäng.",
-    fix: "Avrunda till hela poäng.",
-    example: "Kontrollera: 37,5. Rätt: 38.",
-  },
-  "KVX-COMPLETED-TEXT": {
-    title: "Genomförda poäng sparade som text",
-    message: "{observed} i {#completedPoints} är text och inte ett tal.",
-    why: "Excel summerar inte text, och mallen kan avvisa den.",
-    fix: "Godta förslaget.",
-    example: "Fel: texten 50 p. Rätt: talet 50.",
-  },
+  ...completedPointsTexts("KVX-COMPLETED", "completedPoints"),
   "KVX-COMPLETED-ABOVE": {
     title: "Fler genomförda poäng än kursen har",
     message: "Eleven har {completedPoints} genomförda poäng, men kursen har {points}.",

@@ -1,13 +1,11 @@
 import type { KomvuxCheckId } from "../../returns/komvux/check-id";
 import type { CheckText } from "../check-text";
-import { dateCenturyText, dateSpellingText, excelErrorText, unreadableDateText } from "./komvux-cells";
+import { dateTexts, excelErrorText } from "./readings";
 
 /** The komvux checks of withdrawals, in Swedish. */
 export const komvuxWithdrawalTexts = {
   "KVX-WITHDRAWAL-EXCEL-ERROR": excelErrorText("withdrawal"),
-  "KVX-WITHDRAWAL-DATE-UNREADABLE": unreadableDateText("withdrawalDate"),
-  "KVX-WITHDRAWAL-DATE-CENTURY": dateCenturyText("withdrawalDate"),
-  "KVX-WITHDRAWAL-DATE-SPELLING": dateSpellingText("withdrawalDate"),
+  ...dateTexts("KVX-WITHDRAWAL-DATE", "withdrawalDate"),
   "KVX-WITHDRAWAL-NO-DATE": {
     title: "Avbrott utan datum",
     message: "{#withdrawal} är \u201d{mark}\u201d men {#withdrawalDate} saknas.",

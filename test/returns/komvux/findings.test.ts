@@ -2,7 +2,8 @@ import type { ExampleRow } from "../../../src/engine/check";
 import type { KomvuxColumn } from "../../../src/returns/komvux/columns";
 import { day } from "../../../src/values/day";
 import type { Cell } from "../../../src/values/reading";
-import { reviewOf } from "./komvux-table";
+import { reviewOf } from "../return-under-test";
+import { komvuxUnderTest } from "./komvux-under-test";
 
 type Row = ExampleRow<KomvuxColumn>;
 
@@ -23,14 +24,14 @@ const basic: Row = { ...plain, courseCode: "GRNENGA", level: "Grundläggande niv
 
 /** "CHECK cell" for every finding on the rows; the first row is row 2. */
 async function found(...rows: readonly Row[]): Promise<string[]> {
-  const review = await reviewOf(rows);
+  const review = await reviewOf(komvuxUnderTest, rows);
   return review.outcomes
     .flatMap(({ check }) => review.findings(check))
     .map(({ check, cells, row }) => `${check} ${cells[0].column} ${row}`);
 }
 
 async function fixes(row: Row): Promise<[string, Cell, boolean][]> {
-  const review = await reviewOf([row]);
+  const review = await reviewOf(komvuxUnderTest, [row]);
   return review.outcomes
     .flatMap(({ check }) => review.findings(check))
     .flatMap((finding) =>

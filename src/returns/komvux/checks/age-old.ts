@@ -1,5 +1,5 @@
 import { calendarDate } from "../../../values/day";
-import { populationRegistrationLaw } from "../sources";
+import { populationRegistrationLaw } from "../../sources";
 import { rowCheck } from "./checks-on-komvux";
 
 /** The highest plausible age of a participant, in years. */

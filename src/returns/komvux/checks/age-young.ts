@@ -1,6 +1,6 @@
 import { rightFrom } from "../../../regulations/age";
 import { calendarDate, iso } from "../../../values/day";
-import { schoolLaw } from "../sources";
+import { schoolLaw } from "../../sources";
 import { rowCheck } from "./checks-on-komvux";
 
 /** Began before the second half of the year in which the participant turns 20; allowed for special reasons. */

@@ -1,8 +1,8 @@
 import { checksOn } from "../../../engine/check";
 import type { komvuxColumns } from "../columns";
-import type { KomvuxContext } from "../context";
+import type { ReturnContext } from "../../return-context";
 
-const bound = checksOn<typeof komvuxColumns, KomvuxContext>();
+const bound = checksOn<typeof komvuxColumns, ReturnContext>();
 
 /** A check of one column's cells in the komvux return. */
 export const cellCheck = bound.cellCheck;

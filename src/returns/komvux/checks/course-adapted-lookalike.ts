@@ -1,6 +1,6 @@
 import type { CourseList } from "../../../regulations/courses/course-list";
 import type { CourseCode } from "../../../values/course-code";
-import { courseCodes } from "../sources";
+import { courseCodes } from "../../sources";
 import { rowCheck } from "./checks-on-komvux";
 
 /**

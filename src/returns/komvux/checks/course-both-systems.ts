@@ -1,7 +1,7 @@
 import type { CourseList } from "../../../regulations/courses/course-list";
 import type { CourseCode } from "../../../values/course-code";
 import type { Verdict } from "../../../engine/check";
-import { subjectGrades } from "../sources";
+import { subjectGrades } from "../../sources";
 import { groupCheck } from "./checks-on-komvux";
 
 /** One person in a Gy11 course and in the Gy25 level that corresponds to it. */

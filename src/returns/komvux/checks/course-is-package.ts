@@ -1,4 +1,4 @@
-import { courseCodes } from "../sources";
+import { courseCodes } from "../../sources";
 import { rowCheck } from "./checks-on-komvux";
 
 /** The code of a whole vocational package (yrkespaket) where a course should stand. */

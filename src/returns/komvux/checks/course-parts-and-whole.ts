@@ -1,5 +1,5 @@
 import type { Verdict } from "../../../engine/check";
-import { coursePoints } from "../sources";
+import { coursePoints } from "../../sources";
 import { groupCheck } from "./checks-on-komvux";
 
 /** One person in a whole course on basic level and in parts (delkurs) of it: the points are then counted twice. */

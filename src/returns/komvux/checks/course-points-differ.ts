@@ -1,5 +1,5 @@
 import type { Verdict } from "../../../engine/check";
-import { coursePoints } from "../sources";
+import { coursePoints } from "../../sources";
 import { groupCheck } from "./checks-on-komvux";
 
 /** One course with different points in the sheet: the rows that are fewest are pointed at. */

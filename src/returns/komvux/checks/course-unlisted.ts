@@ -1,5 +1,5 @@
 import type { CourseFamily } from "../../../values/course-code";
-import { courseCodes } from "../sources";
+import { courseCodes } from "../../sources";
 import { rowCheck } from "./checks-on-komvux";
 
 /** Families whose codes our list holds nearly all of. */

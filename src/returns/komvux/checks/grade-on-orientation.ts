@@ -1,4 +1,4 @@
-import { adultEducationOrdinance } from "../sources";
+import { adultEducationOrdinance } from "../../sources";
 import { rowCheck } from "./checks-on-komvux";
 
 /** A grade on an orientation course (orienteringskurs), which gives a certificate (intyg) and never a grade. */

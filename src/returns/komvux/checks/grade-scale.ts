@@ -1,6 +1,6 @@
 import { gradesAllowed } from "../../../regulations/grade-scale";
 import { iso, type Day } from "../../../values/day";
-import { schoolLaw } from "../sources";
+import { schoolLaw } from "../../sources";
 import { rowCheck } from "./checks-on-komvux";
 import { isUngraded } from "./ungraded-courses";
 

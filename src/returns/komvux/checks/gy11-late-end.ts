@@ -1,6 +1,6 @@
 import { gy11Until } from "../../../regulations/gy-transition";
 import { iso } from "../../../values/day";
-import { subjectGrades } from "../sources";
+import { subjectGrades } from "../../sources";
 import { rowCheck } from "./checks-on-komvux";
 
 /** A Gy11 course that ends after the last day on which a course grade can be set. */

@@ -1,6 +1,6 @@
 import { gy25Since } from "../../../regulations/gy-transition";
 import { iso } from "../../../values/day";
-import { subjectGrades } from "../sources";
+import { subjectGrades } from "../../sources";
 import { rowCheck } from "./checks-on-komvux";
 
 /**

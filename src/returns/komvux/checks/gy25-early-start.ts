@@ -1,6 +1,6 @@
 import { gy25Since } from "../../../regulations/gy-transition";
 import { addDays, iso } from "../../../values/day";
-import { subjectGrades } from "../sources";
+import { subjectGrades } from "../../sources";
 import { rowCheck } from "./checks-on-komvux";
 
 /** A Gy25 level that began before there were any; the Gy11 course that it replaces is offered. */

@@ -1,4 +1,4 @@
-import { adultEducationOrdinance } from "../sources";
+import { adultEducationOrdinance } from "../../sources";
 import { rowCheck } from "./checks-on-komvux";
 
 const points = 100;

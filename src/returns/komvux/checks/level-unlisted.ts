@@ -1,4 +1,4 @@
-import { courseCodes } from "../sources";
+import { courseCodes } from "../../sources";
 import { rowCheck } from "./checks-on-komvux";
 
 /** A Gy25 level of the right form that our list lacks; our list has only some of them, so this is a note. */

@@ -1,5 +1,5 @@
 import type { Verdict } from "../../../engine/check";
-import { populationRegistrationLaw } from "../sources";
+import { populationRegistrationLaw } from "../../sources";
 import { groupCheck } from "./checks-on-komvux";
 
 /**

@@ -1,4 +1,4 @@
-import { coursePoints } from "../sources";
+import { coursePoints } from "../../sources";
 import { rowCheck } from "./checks-on-komvux";
 
 /** Points other than the course list's. Orientation courses and komvuxarbete have checks of their own. */

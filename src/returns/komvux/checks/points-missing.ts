@@ -1,4 +1,4 @@
-import { coursePoints } from "../sources";
+import { coursePoints } from "../../sources";
 import { rowCheck } from "./checks-on-komvux";
 
 /** No points; where the course list has them they are offered. Sfi has no points. */

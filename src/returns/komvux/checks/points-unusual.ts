@@ -1,4 +1,4 @@
-import { coursePoints } from "../sources";
+import { coursePoints } from "../../sources";
 import { rowCheck } from "./checks-on-komvux";
 
 const usual: readonly number[] = [50, 100, 150, 200, 300];

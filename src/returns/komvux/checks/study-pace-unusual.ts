@@ -1,5 +1,5 @@
 import { studyPace } from "../../../regulations/study-pace";
-import { adultEducationOrdinance } from "../sources";
+import { adultEducationOrdinance } from "../../sources";
 import { rowCheck } from "./checks-on-komvux";
 import { longestCourseDays } from "./date-span";
 

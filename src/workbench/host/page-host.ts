@@ -79,7 +79,7 @@ export class PageHost {
       return appContext(this.model, this.conversation, this.options.excelApi);
     }
     if (message._actionType === 1 || message._actionType === 2) return this.follow(message);
-    if (message._actionName === "executeMethod") return this.callMethod((message._data ?? {}) as MethodCall);
+    if (message._actionName === "executeMethod") return this.callMethod(message._data ?? {});
     // Telemetry and focus: an answer is enough.
     return succeeded();
   }

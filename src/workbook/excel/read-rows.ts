@@ -52,16 +52,20 @@ async function readOnce(
   rowCount: number,
 ): Promise<unknown[][] | undefined> {
   const range = sheet.getRangeByIndexes(part.firstRow + from, part.firstColumn, rowCount, part.columnCount);
-  range.load("values");
   try {
-    await sheet.context.sync();
-    // Excel gives null instead of values where it finds the range too large.
-    const values = range.values as unknown[][] | null;
+    const values = await valuesOf(range);
     if (values !== null || rowCount === 1) return values ?? [[]];
   } catch (error) {
     if (officeErrorCode(error) !== "ResponsePayloadSizeLimitExceeded" || rowCount === 1) throw error;
   }
   return undefined;
+}
+
+/** A range's values, in one request; Excel gives null instead where it finds the range too large. */
+async function valuesOf(range: Excel.Range): Promise<unknown[][] | null> {
+  range.load("values");
+  await range.context.sync();
+  return range.values;
 }
 
 /** Bytes that a cell took on average, with room for rows that are fuller than these. */

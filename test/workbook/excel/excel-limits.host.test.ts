@@ -23,7 +23,7 @@ function fill(sheet: SheetModel, rows: number, columns: number, text: string): v
 }
 
 function fillOf(severity: Severity): string {
-  return `#${markFills.find((mark) => mark.severity === severity)!.fill}`;
+  return `#${markFills.find((mark) => mark.severity === severity)?.fill}`;
 }
 
 async function troubleOf(work: Promise<unknown>): Promise<string> {

@@ -1,6 +1,7 @@
 import type { Severity } from "../../../src/engine/check";
 import { columnLetters } from "../../../src/engine/table";
-import { parseArea } from "../../../src/workbench/host/model/area";
+import { parseArea, type Area } from "../../../src/workbench/host/model/area";
+import type { SheetModel } from "../../../src/workbench/host/model/sheet-model";
 import { WorkbookModel } from "../../../src/workbench/host/model/workbook-model";
 import { ExcelWorkbook } from "../../../src/workbook/excel/excel-workbook";
 import { markSeverity } from "../../../src/workbook/marks";
@@ -23,7 +24,7 @@ function modelOf(sheets: readonly SheetDescription[]): WorkbookModel {
   for (const { name, visibility, cells, active } of sheets) {
     const sheet = model.addSheet(name, visibility ?? "visible");
     for (const [address, cell] of Object.entries(cells)) {
-      const area = parseArea(address)!;
+      const area = areaOf(address);
       const formula = cell.formula === undefined ? {} : { formula: `=${cell.formula}` };
       sheet.edit([{ row: area.row, column: area.column, value: cell.value, ...formula }], "person");
       if (cell.numberFormat) sheet.restyle(area, { numberFormat: cell.numberFormat });
@@ -34,8 +35,20 @@ function modelOf(sheets: readonly SheetDescription[]): WorkbookModel {
   return model;
 }
 
+function areaOf(address: string): Area {
+  const area = parseArea(address);
+  if (!area) throw new Error(`not an address: ${address}`);
+  return area;
+}
+
+function sheetOf(workbook: Workbook, name: string): SheetModel {
+  const sheet = models.get(workbook)?.sheet(name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
 function cellOf(workbook: Workbook, sheet: string, address: string) {
-  return { sheet: models.get(workbook)!.sheet(sheet)!, ...parseArea(address)! };
+  return { sheet: sheetOf(workbook, sheet), ...areaOf(address) };
 }
 
 const probe: Probe = {
@@ -50,12 +63,13 @@ const probe: Probe = {
   },
   marked(workbook, name) {
     const marks: Record<Severity, string[]> = { error: [], review: [], note: [] };
-    for (const rule of models.get(workbook)!.sheet(name)!.conditionalFormats) {
+    for (const rule of sheetOf(workbook, name).conditionalFormats) {
       const severity = markSeverity(rule.formula);
-      for (const { row, column, rowCount, columnCount } of severity ? rule.areas : []) {
+      if (severity === undefined) continue;
+      for (const { row, column, rowCount, columnCount } of rule.areas) {
         for (let at = 0; at < rowCount * columnCount; at++) {
           const letters = columnLetters(column + (at % columnCount));
-          marks[severity!].push(`${letters}${row + Math.floor(at / columnCount) + 1}`);
+          marks[severity].push(`${letters}${row + Math.floor(at / columnCount) + 1}`);
         }
       }
     }

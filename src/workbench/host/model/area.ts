@@ -18,7 +18,7 @@ export function cellArea(row: number, column: number): Area {
   return { row, column, rowCount: 1, columnCount: 1 };
 }
 
-function columnNumber(letters: string): number {
+function columnNumber(letters = "A"): number {
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;
@@ -39,15 +39,21 @@ export function parseArea(address: string): Area | undefined {
   if ((from[1] === undefined) !== (to[1] === undefined) || (from[2] === undefined) !== (to[2] === undefined))
     return undefined;
   if (from[1] === undefined && from[2] === undefined) return undefined;
-  const columns = from[1] === undefined ? [0, maxColumns - 1] : [columnNumber(from[1]), columnNumber(to[1]!)];
-  const rows = from[2] === undefined ? [0, maxRows - 1] : [Number(from[2]) - 1, Number(to[2]) - 1];
-  const area = {
-    row: Math.min(...rows),
-    column: Math.min(...columns),
-    rowCount: Math.abs(rows[1]! - rows[0]!) + 1,
-    columnCount: Math.abs(columns[1]! - columns[0]!) + 1,
-  };
+  const [left, right] =
+    from[1] === undefined ? [0, maxColumns - 1] : [from, to].map((at) => columnNumber(at[1]));
+  const [top, bottom] = from[2] === undefined ? [0, maxRows - 1] : [from, to].map((at) => Number(at[2]) - 1);
+  const area = spanned(top ?? 0, left ?? 0, bottom ?? 0, right ?? 0);
   return area.row >= 0 && isInsideSheet(area) ? area : undefined;
+}
+
+/** The rectangle between two corners, whichever way they are given. */
+function spanned(top: number, left: number, bottom: number, right: number): Area {
+  return {
+    row: Math.min(top, bottom),
+    column: Math.min(left, right),
+    rowCount: Math.abs(bottom - top) + 1,
+    columnCount: Math.abs(right - left) + 1,
+  };
 }
 
 export function isInsideSheet(area: Area): boolean {
@@ -66,8 +72,8 @@ export function splitSheet(address: string): { sheet?: string; rest: string } {
   const mark = address.lastIndexOf("!");
   if (mark < 0) return { rest: address };
   const name = address.slice(0, mark);
-  const quoted = /^'(.*)'$/s.exec(name);
-  return { sheet: quoted ? quoted[1]!.replaceAll("''", "'") : name, rest: address.slice(mark + 1) };
+  const quoted = /^'(.*)'$/s.exec(name)?.[1];
+  return { sheet: quoted === undefined ? name : quoted.replaceAll("''", "'"), rest: address.slice(mark + 1) };
 }
 
 /** "B2", "B2:C9", "B:C" or "2:5", as Excel writes it. */

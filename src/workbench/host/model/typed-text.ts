@@ -52,18 +52,19 @@ function readNumber(text: string): TypedContent | undefined {
 const months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
 function readDate(text: string, today: Day): TypedContent | undefined {
-  const iso = /^(\d{4}|\d{2})([-/])(\d{1,2})\2(\d{1,2})$/.exec(text);
-  if (iso) return dated(dayOf(fullYear(iso[1]!), Number(iso[3]), Number(iso[4])), "yyyy-mm-dd");
+  const [, isoYear, , isoMonth, isoDate] = /^(\d{4}|\d{2})([-/])(\d{1,2})\2(\d{1,2})$/.exec(text) ?? [];
+  if (isoYear) return dated(dayOf(fullYear(isoYear), Number(isoMonth), Number(isoDate)), "yyyy-mm-dd");
   const dayFirst = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/.exec(text);
   if (dayFirst) {
     const year = dayFirst[3] === undefined ? calendarDate(today).year : Number(dayFirst[3]);
     return dated(dayOf(year, Number(dayFirst[2]), Number(dayFirst[1])), dayFirst[3] ? "yyyy-mm-dd" : "d/mmm");
   }
-  const named = /^(\d{1,2})[ -]([a-z]{3,9})\.?(?:[ -](\d{4}|\d{2}))?$/i.exec(text);
-  const month = named ? months.indexOf(named[2]!.slice(0, 3).toLowerCase()) + 1 : 0;
-  if (!named || month === 0) return undefined;
-  const year = named[3] === undefined ? calendarDate(today).year : fullYear(named[3]);
-  return dated(dayOf(year, month, Number(named[1])), "d-mmm-yy");
+  const [, date, name = "", namedYear] =
+    /^(\d{1,2})[ -]([a-z]{3,9})\.?(?:[ -](\d{4}|\d{2}))?$/i.exec(text) ?? [];
+  const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  if (month === 0) return undefined;
+  const year = namedYear === undefined ? calendarDate(today).year : fullYear(namedYear);
+  return dated(dayOf(year, month, Number(date)), "d-mmm-yy");
 }
 
 /** Two digits are 1930 to 2029, as Excel reads them. */

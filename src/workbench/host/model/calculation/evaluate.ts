@@ -100,5 +100,7 @@ function placeOf(args: readonly (AstExpression | null)[], scope: Scope): Precede
 
 /** The upper left value of a result. */
 export function firstCell(result: Result): Cell {
-  return Array.isArray(result) ? (result[0]?.[0] ?? null) : (result as Cell);
+  return Array.isArray(result)
+    ? ((result as readonly (readonly Cell[])[])[0]?.[0] ?? null)
+    : (result as Cell);
 }

@@ -45,7 +45,8 @@ function binaryValue(operator: string, left: Cell, right: Cell): Cell {
   if (isError(left)) return left;
   if (isError(right)) return right;
   if (operator === "&") return toText(left) + toText(right);
-  if (operator in comparisons) return comparisons[operator]!(compare(left, right));
+  const comparison = comparisons[operator];
+  if (comparison) return comparison(compare(left, right));
   const a = toNumber(left);
   const b = toNumber(right);
   if (typeof a === "string") return a;

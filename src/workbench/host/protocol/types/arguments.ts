@@ -60,11 +60,9 @@ function wrongSize(): ModelRefusal {
 export function colourArgument(value: unknown): string {
   const text = textArgument(value);
   const hex = /^#?([0-9a-f]{6})$/i.exec(text)?.[1];
-  const named = namedColours[text.toLowerCase()];
-  if (hex === undefined && named === undefined) {
-    throw new ModelRefusal("InvalidArgument", "The colour is not one that the workbench knows.");
-  }
-  return named ?? `#${hex!.toUpperCase()}`;
+  const colour = hex === undefined ? namedColours[text.toLowerCase()] : `#${hex.toUpperCase()}`;
+  if (colour !== undefined) return colour;
+  throw new ModelRefusal("InvalidArgument", "The colour is not one that the workbench knows.");
 }
 
 const namedColours: Readonly<Record<string, string>> = {

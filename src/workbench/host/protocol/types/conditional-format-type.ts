@@ -88,13 +88,14 @@ const conditionalFormatType: HostType<Rule> = {
   },
   makes: {
     GetRange: ({ sheet, rule }) => {
-      if (rule.areas.length !== 1) {
-        throw new ModelRefusal("InvalidReference", "The conditional format has more than one range.");
-      }
-      return rangeObject(sheet, rule.areas[0]!);
+      const [area, ...more] = rule.areas;
+      if (area && more.length === 0) return rangeObject(sheet, area);
+      throw new ModelRefusal("InvalidReference", "The conditional format has more than one range.");
     },
-    GetRangeOrNullObject: ({ sheet, rule }) =>
-      rule.areas.length === 1 ? rangeObject(sheet, rule.areas[0]!) : null,
+    GetRangeOrNullObject: ({ sheet, rule }) => {
+      const [area, ...more] = rule.areas;
+      return area && more.length === 0 ? rangeObject(sheet, area) : null;
+    },
     GetRanges: ({ sheet, rule }) => rangeAreasOf(sheet, rule.areas),
   },
   does: { Delete: remove },

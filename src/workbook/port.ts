@@ -1,3 +1,4 @@
+import type { SheetFill, SheetLayout } from "../engine/sheet-fill";
 import type { Grid } from "../engine/table";
 import type { Pace } from "../engine/pace";
 import type { Severity } from "../engine/check";
@@ -34,6 +35,26 @@ export interface Workbook {
   mark(sheet: string, marks: Marks): Promise<void>;
   /** Takes away every mark that `mark` has set on the sheet, in this session or an earlier one. */
   unmark(sheet: string): Promise<void>;
+}
+
+/** A part of a sheet to ask the layout of: the row that new rows are made alike, and columns, all from 0. */
+export interface LayoutArea {
+  readonly row: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+/** A workbook that can be filled from a list. */
+export interface FillableWorkbook extends Workbook {
+  /** What filling the sheet must know besides its values. */
+  layout(sheet: string, area: LayoutArea): Promise<SheetLayout>;
+  /**
+   * Writes changed cells and new rows. New rows take the formats and formulas of the row they are made alike;
+   * validations, conditional formats and tables that hold that row reach the new ones. No formula is overwritten by a
+   * row that is added. Texts are written as texts. Rejects with `protected` before anything is written where a cell
+   * is locked; where Excel fails half-way, what was there is put back before it rejects.
+   */
+  fill(sheet: string, fill: SheetFill, pace?: Pace): Promise<void>;
 }
 
 /** What only an open workbook can do. */

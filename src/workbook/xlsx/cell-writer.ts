@@ -1,8 +1,9 @@
 import { WorkbookError } from "../port";
 import { lastColumn, lastRow, parseRange } from "./address";
-import { cellXml, rangeText } from "./cell-xml";
+import { cellXml, formulaXml, rangeText } from "./cell-xml";
+import type { CellWrites, PendingWrite } from "./cell-writes";
 import { FormulaWatch } from "./formula-watch";
-import type { PendingWrite, PendingWrites } from "./pending-writes";
+import type { LikeRow } from "./like-row";
 import { readRowSpans, type RowSpans } from "./row-spans";
 import { SheetPosition } from "./sheet-position";
 import type { Splice } from "./splice";
@@ -15,7 +16,12 @@ interface Replaced {
   readonly write: PendingWrite;
   readonly start: number;
   readonly style: string | undefined;
+  /** True where the cell had something in it. */
+  filled: boolean;
 }
+
+/** New rows are put in by so many at a time, so that no text grows with the sheet. */
+const rowsAtATime = 500;
 
 /**
  * Finds the changes to a sheet part that a number of writes ask for: a cell that is there is replaced and keeps its
@@ -39,7 +45,12 @@ export class CellWriter implements XmlHandler {
   private settledRow = -1;
   private replaced: Replaced | undefined;
 
-  constructor(private readonly writes: PendingWrites) {
+  /** `like` is the row that new cells below it take their formats from; `onLike` is called when it is known. */
+  constructor(
+    private readonly writes: CellWrites,
+    private readonly like?: LikeRow,
+    private readonly onLike?: (like: LikeRow) => void,
+  ) {
     this.formulas = new FormulaWatch(writes);
   }
 
@@ -61,20 +72,34 @@ export class CellWriter implements XmlHandler {
     if (!this.inData) return;
     const { row, column } = this.position;
     if (tag.name === "c") this.closeCell(tag);
-    else if (tag.name === "f") this.formulas.close(tag, { row, column });
-    else if (tag.name === "row") this.closeRow(tag);
+    else if (tag.name === "f") {
+      this.formulas.close(tag, { row, column });
+      this.like?.closeFormula();
+    } else if (tag.name === "row") this.closeRow(tag);
     else if (tag.name === "sheetData") this.closeData(tag);
   }
 
   text(bytes: Uint8Array, start: number, end: number, _whole: boolean, cdata: boolean): void {
-    if (!this.formulas.wantsText) return;
-    this.formulas.add(cdata ? decodeRaw(bytes, start, end) : decodeText(bytes, start, end));
+    const wanted = this.like?.wantsText === true;
+    if (!this.formulas.wantsText && !wanted) return;
+    const text = cdata ? decodeRaw(bytes, start, end) : decodeText(bytes, start, end);
+    if (this.formulas.wantsText) this.formulas.add(text);
+    if (wanted) this.like?.add(text);
   }
 
   private openInData(tag: XmlTag): void {
     if (tag.name === "row") this.openRow(tag);
     else if (tag.name === "c") this.openCell(tag);
-    else if (tag.name === "f") this.formulas.open(tag, this.replaced !== undefined);
+    else if (tag.name === "f") this.openFormula(tag);
+    else if (this.replaced !== undefined && (tag.name === "v" || tag.name === "is"))
+      this.replaced.filled = true;
+  }
+
+  private openFormula(tag: XmlTag): void {
+    if (this.replaced !== undefined) this.replaced.filled = true;
+    // A formula that is only offered to an empty cell gives way to what is there.
+    this.formulas.open(tag, this.replaced !== undefined && this.replaced.write.formula === undefined);
+    this.like?.openFormula(tag, this.position);
   }
 
   private openColumn(tag: XmlTag): void {
@@ -98,6 +123,7 @@ export class CellWriter implements XmlHandler {
     this.position.openRow(tag);
     const style = tag.flag("customFormat") ? tag.attribute("s") : undefined;
     this.row = { start: tag.start, style, spans: readRowSpans(tag), settled: false };
+    this.like?.openRow(this.position.row, style);
   }
 
   /** Puts new rows before this one; waits for its first cell, because some writers number only the cells. */
@@ -107,30 +133,41 @@ export class CellWriter implements XmlHandler {
     row.settled = true;
     if (this.position.row <= this.settledRow) throw new WorkbookError("damaged", "rows out of order");
     this.settledRow = this.position.row;
-    const insert = this.newRows(this.position.row);
-    if (insert !== "") this.made.push({ at: row.start, remove: 0, insert });
+    for (const insert of this.newRows(this.position.row))
+      this.made.push({ at: row.start, remove: 0, insert });
   }
 
-  private newRows(before: number): string {
+  /** The rows that are to stand before this one, in pieces of whole rows. */
+  private newRows(before: number): string[] {
+    const pieces: string[] = [];
     let xml = "";
-    let number = -1;
+    let [number, count] = [-1, 0];
     const p = this.prefix === "" ? "" : `${this.prefix}:`;
     for (;;) {
       const write = this.writes.takeBefore(before, 0);
-      if (write === undefined) return number < 0 ? xml : `${xml}</${p}row>`;
+      if (write === undefined) break;
       const cell = this.newCell(write);
       if (cell === "") continue;
       if (write.row !== number) {
-        xml += `${number < 0 ? "" : `</${p}row>`}<${p}row r="${write.row + 1}">`;
+        if (number >= 0) xml += `</${p}row>`;
+        if (++count % rowsAtATime === 0) {
+          pieces.push(xml);
+          xml = "";
+        }
+        xml += `<${p}row r="${write.row + 1}">`;
         number = write.row;
       }
       xml += cell;
     }
+    return number < 0 ? pieces : [...pieces, `${xml}</${p}row>`];
   }
 
   private newCell(write: PendingWrite, rowStyle?: string): string {
-    const style = rowStyle ?? this.columnStyle(write.column);
+    const alike =
+      this.like !== undefined && write.row >= this.like.row ? this.like.style(write.column) : undefined;
+    const style = rowStyle ?? alike ?? this.columnStyle(write.column);
     this.styles.add(style ?? "0");
+    if (write.formula !== undefined) return formulaXml(this.prefix, write, style, write.formula);
     return write.value === null ? "" : cellXml(this.prefix, write, style, write.value);
   }
 
@@ -164,27 +201,30 @@ export class CellWriter implements XmlHandler {
     const insert = this.newCells(this.position.column);
     if (insert !== "") this.made.push({ at: tag.start, remove: 0, insert });
     const write = this.writes.takeAt(this.position.row, this.position.column);
+    if (this.like?.row === this.position.row) this.like.openCell(this.position, tag.attribute("s"));
     if (write === undefined) return;
     const style = tag.attribute("s");
-    this.styles.add(style ?? "0");
-    this.replaced = { write, start: tag.start, style };
+    if (write.formula === undefined) this.styles.add(style ?? "0");
+    this.replaced = { write, start: tag.start, style, filled: false };
   }
 
   private closeCell(tag: XmlTag): void {
     if (this.replaced === undefined) return;
-    const { write, start, style } = this.replaced;
-    this.made.push({
-      at: start,
-      remove: tag.end - start,
-      insert: cellXml(this.prefix, write, style, write.value),
-    });
+    const { write, start, style, filled } = this.replaced;
     this.replaced = undefined;
+    if (write.formula !== undefined && filled) return;
+    const insert =
+      write.formula === undefined
+        ? cellXml(this.prefix, write, style, write.value)
+        : formulaXml(this.prefix, write, style, write.formula);
+    this.made.push({ at: start, remove: tag.end - start, insert });
   }
 
   private closeRow(tag: XmlTag): void {
     this.settleRow();
-    this.append(tag, this.newCells(lastColumn + 1), "row");
+    this.append(tag, [this.newCells(lastColumn + 1)], "row");
     this.row = undefined;
+    if (this.like?.row === this.position.row) this.onLike?.(this.like);
   }
 
   private closeData(tag: XmlTag): void {
@@ -193,10 +233,12 @@ export class CellWriter implements XmlHandler {
   }
 
   /** Puts content last in an element; one written as `<row/>` is opened for it. */
-  private append(tag: XmlTag, content: string, name: string): void {
-    if (content === "") return;
+  private append(tag: XmlTag, content: readonly string[], name: string): void {
+    if (content.every((piece) => piece === "")) return;
     const p = this.prefix === "" ? "" : `${this.prefix}:`;
-    if (!tag.empty) this.made.push({ at: tag.start, remove: 0, insert: content });
-    else this.made.push({ at: tag.end - 2, remove: 2, insert: `>${content}</${p}${name}>` });
+    const at = tag.empty ? tag.end - 2 : tag.start;
+    if (tag.empty) this.made.push({ at, remove: 2, insert: ">" });
+    for (const insert of content) this.made.push({ at, remove: 0, insert });
+    if (tag.empty) this.made.push({ at, remove: 0, insert: `</${p}${name}>` });
   }
 }

@@ -1,7 +1,7 @@
 import { columnLetters } from "../../engine/table";
 import type { Cell } from "../../values/reading";
 import type { CellPlace, CellRange } from "./address";
-import { encodeCellText } from "./xml-text";
+import { encodeCellText, escapeXml } from "./xml-text";
 
 /** "N47" for a 0-based place. */
 export function addressAt({ row, column }: CellPlace): string {
@@ -31,4 +31,16 @@ export function cellXml(prefix: string, place: CellPlace, style: string | undefi
     default:
       return `${start}/>`;
   }
+}
+
+/** A cell's XML with a formula (without "=") that is computed when the file is opened. */
+export function formulaXml(
+  prefix: string,
+  place: CellPlace,
+  style: string | undefined,
+  formula: string,
+): string {
+  const p = prefix === "" ? "" : `${prefix}:`;
+  const start = `<${p}c r="${addressAt(place)}"${style === undefined ? "" : ` s="${style}"`}>`;
+  return `${start}<${p}f>${escapeXml(formula)}</${p}f></${p}c>`;
 }

@@ -1,27 +1,37 @@
 import { unhurried, type Pace } from "../../engine/pace";
-import type { Grid } from "../../engine/table";
-import { WorkbookError, type CellWrite, type Marks, type SheetInfo, type Workbook } from "../port";
+import type { SheetFill, SheetLayout } from "../../engine/sheet-fill";
+import { cellAt, type Grid } from "../../engine/table";
+import { isBlank } from "../../values/reading";
+import { WorkbookError, type CellWrite, type FillableWorkbook, type LayoutArea, type Marks, type SheetInfo } from "../port"; // prettier-ignore
 import { markFills } from "../marks";
 import { calculateOnLoad, forgetCalculationChain, hasFormula } from "./calculation";
 import { deflateEntry } from "./deflate-entry";
+import { FillWrites } from "./fill-writes";
+import type { FormulaWatch } from "./formula-watch";
+import { LikeRow } from "./like-row";
 import { MarkFormats } from "./mark-formats";
 import { partPieces } from "./part-pieces";
 import { scanPart } from "./scan-part";
 import { PendingWrites } from "./pending-writes";
+import { growTable, readSheetTables } from "./sheet-tables";
+import { mustGrow, RangeGrowth } from "./range-growth";
 import { readGrid } from "./read-grid";
+import { readLayout } from "./read-layout";
 import { requireZip } from "./require-zip";
 import { readSharedStrings } from "./shared-strings";
 import { MarkFinder } from "./mark-finder";
 import { applySplices, type Splice } from "./splice";
-import { readTableHeaders } from "./table-headers";
+import { together } from "./together";
 import { readUnlockedStyles } from "./unlocked-styles";
 import { readWorkbookPart, type SheetPart, type WorkbookPart } from "./workbook-part";
+import { parseRange } from "./address";
 import { CellWriter } from "./cell-writer";
+import type { CellWrites } from "./cell-writes";
 import type { ZipEntry } from "./zip-directory";
 import { ZipPackage } from "./zip-package";
 
 /** A workbook in a file's bytes. What is written stays in memory until `save`. */
-export interface FileWorkbook extends Workbook {
+export interface FileWorkbook extends FillableWorkbook {
   /** The file as it is now; where nothing was written, the very bytes that were opened. */
   save(): Uint8Array;
 }
@@ -68,25 +78,44 @@ class XlsxWorkbook implements FileWorkbook {
     const { part } = this.sheetPart(sheet);
     if (writes.length === 0) return;
     const pending = new PendingWrites(writes);
-    if (readTableHeaders(this.parts, part).some((header) => pending.countIn(header) > 0)) {
-      throw new WorkbookError("protected", "header of a table");
-    }
+    this.requireNoTableHeader(part, pending);
     const writer = new CellWriter(pending);
     scanPart(this.entryOf(part), writer);
-    const edits = new Map([[part, writer.splices()]]);
     if (writer.isProtected) this.requireUnlocked(writer.styles);
-    if (writer.formulas.seen || this.hasFormulas()) {
-      edits.set(this.workbook.part, calculateOnLoad(this.entryOf(this.workbook.part)));
+    this.apply(new Map([[part, writer.splices()]]), writer.formulas);
+  }
+
+  async layout(sheet: string, area: LayoutArea): Promise<SheetLayout> {
+    const { name, part } = this.sheetPart(sheet);
+    const found = { name, part, entry: this.entryOf(part) };
+    return readLayout(this.parts, this.workbook, found, area, (of, range) => this.textsOf(of, range));
+  }
+
+  async fill(sheet: string, fill: SheetFill): Promise<void> {
+    const { part } = this.sheetPart(sheet);
+    const writes = new FillWrites(fill);
+    const { like, rows, columns } = writes.added;
+    if (fill.changes.length === 0 && rows.length === 0) return;
+    this.requireNoTableHeader(part, writes);
+    const likeRow = rows.length === 0 ? undefined : new LikeRow(like);
+    const writer = new CellWriter(writes, likeRow, ({ formulas }) => writes.repeat(formulas));
+    const growth = {
+      like: likeRow === undefined ? -1 : like,
+      bottom: writes.bottom,
+      firstColumn: columns[0] ?? 0,
+      lastColumn: columns.at(-1) ?? 0,
+    };
+    const ranges = new RangeGrowth(growth);
+    scanPart(this.entryOf(part), together(writer, ranges));
+    if (writer.isProtected) this.requireUnlocked(writer.styles);
+    const edits = new Map([[part, [...writer.splices(), ...ranges.splices()]]]);
+    for (const table of readSheetTables(this.parts, part).filter((area) => mustGrow(area, growth))) {
+      if (writer.isProtected) throw new WorkbookError("protected", "a table grows in a protected sheet");
+      if (table.totalRows > 0) throw new WorkbookError("protected", "totals of a table stand in the way");
+      edits.set(table.part, growTable(table, growth.bottom));
     }
-    const chain = this.workbook.calcChain;
-    if (writer.formulas.dropped && chain !== undefined && this.parts.get(chain) !== undefined) {
-      const forgotten = forgetCalculationChain(this.parts, this.workbook.part, chain);
-      for (const [name, splices] of forgotten) edits.set(name, splices);
-      this.edit(edits);
-      this.parts.remove(chain);
-    } else {
-      this.edit(edits);
-    }
+    const repeated = (likeRow?.formulas.size ?? 0) > 0;
+    this.apply(edits, { seen: writer.formulas.seen, dropped: writer.formulas.dropped || repeated });
   }
 
   async mark(sheet: string, marks: Marks): Promise<void> {
@@ -108,6 +137,47 @@ class XlsxWorkbook implements FileWorkbook {
 
   save(): Uint8Array {
     return this.parts.save();
+  }
+
+  /** Makes the changes of cells, and what formulas ask for: a new calculation, without an order that no longer holds. */
+  private apply(
+    edits: Map<string, readonly Splice[]>,
+    formulas: Pick<FormulaWatch, "seen" | "dropped">,
+  ): void {
+    if (formulas.seen || this.hasFormulas()) {
+      edits.set(this.workbook.part, calculateOnLoad(this.entryOf(this.workbook.part)));
+    }
+    const chain = this.workbook.calcChain;
+    if (!formulas.dropped || chain === undefined || this.parts.get(chain) === undefined) {
+      this.edit(edits);
+      return;
+    }
+    const forgotten = forgetCalculationChain(this.parts, this.workbook.part, chain);
+    for (const [name, splices] of forgotten) edits.set(name, splices);
+    this.edit(edits);
+    this.parts.remove(chain);
+  }
+
+  private requireNoTableHeader(part: string, writes: CellWrites): void {
+    // A table names its columns in its own part, and Excel takes a file where the two differ for damaged.
+    const headers = readSheetTables(this.parts, part).filter(({ headerRows }) => headerRows > 0);
+    if (headers.some((table) => writes.countIn({ ...table, bottom: table.top }) > 0)) {
+      throw new WorkbookError("protected", "header of a table");
+    }
+  }
+
+  private async textsOf(sheet: string, text: string): Promise<readonly string[] | undefined> {
+    const range = parseRange(text);
+    if (range === undefined || !this.workbook.sheets.some(({ name }) => name === sheet)) return undefined;
+    const grid = await this.read(sheet);
+    const texts: string[] = [];
+    for (let row = range.top; row <= Math.min(range.bottom, grid.firstRow + grid.rowCount - 1); row++) {
+      for (let column = range.left; column <= range.right; column++) {
+        const cell = cellAt(grid, row - grid.firstRow, column - grid.firstColumn);
+        if (!isBlank(cell)) texts.push(String(cell).trim());
+      }
+    }
+    return texts;
   }
 
   /** Makes every change or, where one fails, none. */

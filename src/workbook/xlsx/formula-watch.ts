@@ -1,6 +1,6 @@
 import { WorkbookError } from "../port";
 import { parseRange, type CellPlace } from "./address";
-import type { PendingWrites } from "./pending-writes";
+import type { CellWrites } from "./cell-writes";
 import { SharedFormulas } from "./shared-formulas";
 import type { Splice } from "./splice";
 import type { XmlTag } from "./xml-tag";
@@ -22,7 +22,7 @@ export class FormulaWatch {
   private readonly shared = new SharedFormulas();
   private formula: OpenFormula | undefined;
 
-  constructor(private readonly writes: PendingWrites) {}
+  constructor(private readonly writes: CellWrites) {}
 
   /** A formula begins, in a cell that is written over or not. Part of an array formula cannot be written over. */
   open(tag: XmlTag, replaced: boolean): void {

@@ -1,17 +1,12 @@
-import type { Cell } from "../../values/reading";
 import { WorkbookError, type CellWrite } from "../port";
-import { parseAddress, type CellPlace, type CellRange } from "./address";
+import { parseAddress, type CellRange } from "./address";
+import type { CellWrites, PendingWrite } from "./cell-writes";
 
 /** Excel's own limit for a cell's text, in UTF-16 units. */
-const longestText = 32_767;
+export const longestText = 32_767;
 
-/** A write by place. */
-export interface PendingWrite extends CellPlace {
-  readonly value: Cell;
-}
-
-/** Writes in the order of a sheet part: row by row, each from the left. Of two to one cell the later counts. */
-export class PendingWrites {
+/** Writes to single cells. Of two to one cell the later counts. */
+export class PendingWrites implements CellWrites {
   private readonly ordered: readonly PendingWrite[];
   private readonly rows = new Map<number, Set<number>>();
   private next = 0;
@@ -33,7 +28,11 @@ export class PendingWrites {
     }
   }
 
-  /** The next write, if it comes before this place. */
+  /** How many writes are still to be taken. */
+  get left(): number {
+    return this.ordered.length - this.next;
+  }
+
   takeBefore(row: number, column: number): PendingWrite | undefined {
     const write = this.ordered[this.next];
     if (write === undefined || write.row > row || (write.row === row && write.column >= column))
@@ -42,7 +41,6 @@ export class PendingWrites {
     return write;
   }
 
-  /** The write to exactly this cell, if it is next. */
   takeAt(row: number, column: number): PendingWrite | undefined {
     const write = this.ordered[this.next];
     if (write?.row !== row || write.column !== column) return undefined;
@@ -50,7 +48,6 @@ export class PendingWrites {
     return write;
   }
 
-  /** How many of the range's cells are written. */
   countIn(range: CellRange): number {
     let count = 0;
     for (const [row, columns] of this.rows) {
@@ -60,7 +57,6 @@ export class PendingWrites {
     return count;
   }
 
-  /** The range grown so that it holds every cell that is filled. */
   grow(range: CellRange): CellRange {
     let { top, left, bottom, right } = range;
     for (const { row, column, value } of this.ordered) {

@@ -1,0 +1,90 @@
+import type { LayoutArea } from "../port";
+import { parseRange, type CellRange } from "./address";
+import { SheetPosition } from "./sheet-position";
+import type { XmlHandler } from "./xml-scanner";
+import type { XmlTag } from "./xml-tag";
+import { decodeText } from "./xml-text";
+
+/** A drop-down list: where it holds, and the formula that says what it offers. */
+export interface ListRule {
+  readonly ranges: readonly CellRange[];
+  readonly formula: string;
+}
+
+/** Reads of a sheet part what filling must know: protection, formulas, one row's formats, and drop-down lists. */
+export class LayoutReader implements XmlHandler {
+  isProtected = false;
+  readonly formulas = new Map<number, Set<number>>();
+  readonly lists: ListRule[] = [];
+  private readonly styles = new Map<number, string>();
+  private readonly columnStyles: { first: number; last: number; style: string }[] = [];
+  private rowStyle: string | undefined;
+  private readonly position = new SheetPosition();
+  private inData = false;
+  private list: { sqref: string; formula: string } | undefined;
+  private reading: "formula" | "sqref" | undefined;
+
+  constructor(private readonly area: LayoutArea) {}
+
+  /** The number of the format that a cell of the asked row has or would have. */
+  style(column: number): string {
+    const ofColumn = this.columnStyles.find(({ first, last }) => column >= first && column <= last)?.style;
+    return this.styles.get(column) ?? this.rowStyle ?? ofColumn ?? "0";
+  }
+
+  open(tag: XmlTag): void {
+    if (this.inData) this.openInData(tag);
+    else if (tag.name === "sheetData") this.inData = true;
+    else if (tag.name === "sheetProtection") this.isProtected = tag.flag("sheet");
+    else if (tag.name === "col") this.openColumn(tag);
+    else if (tag.fullName.local === "dataValidation") this.openValidation(tag);
+    else if (this.list !== undefined) this.openInList(tag.fullName.local);
+  }
+
+  close(tag: XmlTag): void {
+    if (tag.name === "sheetData") this.inData = false;
+    if (this.inData) return;
+    const { local } = tag.fullName;
+    if (local === "formula1" || local === "sqref") this.reading = undefined;
+    if (local !== "dataValidation" || this.list === undefined) return;
+    const ranges = this.list.sqref.split(/\s+/).flatMap((range) => parseRange(range) ?? []);
+    this.lists.push({ ranges, formula: this.list.formula.trim() });
+    this.list = undefined;
+  }
+
+  text(bytes: Uint8Array, start: number, end: number): void {
+    if (this.list === undefined || this.reading === undefined) return;
+    this.list[this.reading] += decodeText(bytes, start, end);
+  }
+
+  private openInData(tag: XmlTag): void {
+    if (tag.name === "row") {
+      this.position.openRow(tag);
+      if (this.position.row === this.area.row && tag.flag("customFormat")) this.rowStyle = tag.attribute("s");
+    } else if (tag.name === "c") {
+      this.position.openCell(tag);
+      const { row, column } = this.position;
+      if (row === this.area.row) this.styles.set(column, tag.attribute("s") ?? "0");
+    } else if (tag.name === "f") {
+      const { row, column } = this.position;
+      this.formulas.set(column, (this.formulas.get(column) ?? new Set()).add(row));
+    }
+  }
+
+  private openColumn(tag: XmlTag): void {
+    const style = tag.attribute("style");
+    if (style === undefined) return;
+    const [first, last] = [Number(tag.attribute("min")) - 1, Number(tag.attribute("max")) - 1];
+    this.columnStyles.push({ first, last, style });
+  }
+
+  private openValidation(tag: XmlTag): void {
+    if (tag.attribute("type") !== "list" || tag.empty) return;
+    this.list = { sqref: tag.attribute("sqref") ?? "", formula: "" };
+  }
+
+  private openInList(local: string): void {
+    if (local === "formula1") this.reading = "formula";
+    else if (local === "sqref") this.reading = "sqref";
+  }
+}

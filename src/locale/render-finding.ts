@@ -29,10 +29,17 @@ export function renderCheck(
   return mapText(textOf(id, language), filler(headers, {}, "…"));
 }
 
+/**
+ * A check's texts. Checks made from a person's own document are one a column, "SPEC-LENGTH:grade": their texts are those
+ * of the kind, in which `{#column}` stands for that column.
+ */
 function textOf(check: string, language: Language): CheckText {
-  const text = checkTexts[language][check];
+  const [kind = "", column] = check.split(":");
+  const text = checkTexts[language][kind];
   if (text === undefined) throw new RangeError(`no texts for ${check}`);
-  return text;
+  return column === undefined
+    ? text
+    : mapText(text, (words) => words.replaceAll("{#column}", `{#${column}}`));
 }
 
 function mapText(text: CheckText, fill: (template: string) => string): CheckText {

@@ -9,8 +9,11 @@ import type { CourseList } from "../regulations/courses/course-list";
 import type { HalfYear } from "../regulations/half-year";
 import type { Day } from "../values/day";
 import type { FoundHalfYear } from "./half-year-of-table";
-import type { ReturnEntry } from "./return-entry";
+import type { AddedCheck, ReturnEntry } from "./return-entry";
 import { returns } from "./returns";
+import type { SpecificationLink } from "./specification/link-specification";
+import type { Specification } from "./specification/specification";
+import { specificationChecks } from "./specification/specification-checks";
 
 /** What the person or the face has decided; what is left out is found in the sheet. */
 export interface OpenSettings {
@@ -23,6 +26,8 @@ export interface OpenSettings {
   /** The grid's row of headers that the mapping was made for; used where none of its headers is known. */
   readonly headerRow?: number;
   readonly courses?: CourseList;
+  /** SCB's description of the data file, linked to the return's columns as the person has confirmed. */
+  readonly specification?: { readonly document: Specification; readonly link: SpecificationLink };
 }
 
 /** A sheet that is a return and can be reviewed. */
@@ -35,6 +40,8 @@ export interface OpenedReturn {
   readonly halfYear: HalfYear;
   readonly halfYearFrom: FoundHalfYear["from"] | "person";
   readonly rowCount: number;
+  /** The checks that a review runs: the return's own, then those of the specification. */
+  readonly checks: ReturnEntry["checks"];
   review(pace?: Pace): Promise<Review>;
 }
 
@@ -91,6 +98,7 @@ function opened(entry: ReturnEntry, candidate: Candidate, settings: OpenSettings
     : entry.halfYearOf(table, reading);
   const { halfYear } = found;
   const courses = settings.courses ?? builtInCourses;
+  const added = addedChecks(entry, table, settings);
   return {
     kind: "recognised",
     opened: {
@@ -101,9 +109,17 @@ function opened(entry: ReturnEntry, candidate: Candidate, settings: OpenSettings
       halfYear,
       halfYearFrom: found.from,
       rowCount,
-      review: (pace = unhurried) => entry.review(table, { reading, halfYear, courses }, pace),
+      checks: [...entry.checks, ...added],
+      review: (pace = unhurried) => entry.review(table, { reading, halfYear, courses, added }, pace),
     },
   };
+}
+
+/** Checks from the person's own documents, of the columns that the sheet has. */
+function addedChecks({ columns }: ReturnEntry, { mapping }: Table, settings: OpenSettings): AddedCheck[] {
+  if (settings.specification === undefined) return [];
+  const { document, link } = settings.specification;
+  return specificationChecks(document, link, columns).filter(({ column }) => column in mapping);
 }
 
 function remapped(table: Table, mapping: Readonly<Record<string, number>>): Table {

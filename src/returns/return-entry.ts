@@ -1,4 +1,4 @@
-import type { Check, CheckFacts } from "../engine/check";
+import type { CellCheck, Check, CheckFacts } from "../engine/check";
 import type { Columns } from "../engine/column";
 import type { Pace } from "../engine/pace";
 import type { ReturnDefinition } from "../engine/return-definition";
@@ -9,11 +9,16 @@ import type { CourseList } from "../regulations/courses/course-list";
 import type { ReadContext } from "../values/reading";
 import type { FoundHalfYear } from "./half-year-of-table";
 
+/** A check of one column that comes from outside the return: from a document or a template that the person has. */
+export type AddedCheck = CellCheck<Columns, unknown>;
+
 /** What checking a return takes besides the table. */
 export interface ReviewSettings {
   readonly reading: ReadContext;
   readonly halfYear: HalfYear;
   readonly courses: CourseList;
+  /** Run after the return's own checks. */
+  readonly added?: readonly AddedCheck[];
 }
 
 /** A return as the faces use it: its columns and checks, and how to review a table of it. */
@@ -35,8 +40,18 @@ export function returnEntry<C extends Columns, X>(
   return {
     id: definition.id,
     columns: definition.columns,
-    checks: definition.checks as unknown as ReturnEntry["checks"],
+    checks: definition.checks,
     halfYearOf,
-    review: (table, settings, pace) => review(definition, table, contextOf(settings), settings.reading, pace),
+    review: (table, settings, pace) =>
+      review(withAdded(definition, settings.added ?? []), table, contextOf(settings), settings.reading, pace),
   };
+}
+
+/** Added checks look at nothing but a cell, so that they fit any return's columns and context. */
+function withAdded<C extends Columns, X>(
+  definition: ReturnDefinition<C, X>,
+  added: readonly AddedCheck[],
+): ReturnDefinition<C, X> {
+  if (added.length === 0) return definition;
+  return { ...definition, checks: [...definition.checks, ...(added as unknown as readonly Check<C, X>[])] };
 }

@@ -28,9 +28,10 @@ export function documentFacts(grid: Grid, headRow: number): DocumentFacts {
   };
 }
 
-/** What a person calls the document: its name, its survey and its date. */
+/** What a person calls the document: "Postbeskrivning för datafil, Komvux VT 2026 (2026-05-07)". */
 export function documentTitle({ document, survey, version }: Omit<DocumentFacts, "halfYear">): string {
-  return [document, survey, version].filter(Boolean).join(", ");
+  const name = [document, survey].filter(Boolean).join(", ");
+  return version === undefined ? name : `${name} (${version})`;
 }
 
 function cellsAbove(grid: Grid, headRow: number): (string | number)[] {

@@ -1,13 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { komvuxSamples } from "./samples/komvux-samples";
+import { komvuxSamples } from "./samples/komvux/komvux-samples";
 
 /** Where the workbench serves the samples from. */
 const folder = resolve(__dirname, "../src/workbench/samples");
 
+/** Each return's samples and template. */
+const samples = [komvuxSamples];
+
 async function main(): Promise<void> {
-  for (const [name, content] of Object.entries(await komvuxSamples()))
-    writeFileSync(resolve(folder, name), content);
+  for (const make of samples)
+    for (const [name, content] of Object.entries(await make())) writeFileSync(resolve(folder, name), content);
 }
 
 void main();

@@ -1,4 +1,4 @@
-import { komvuxSamples } from "../../../scripts/samples/komvux-samples";
+import { komvuxSamples } from "../../../scripts/samples/komvux/komvux-samples";
 import { headerWords } from "../../../src/engine/header-words";
 import { komvuxCheckIds } from "../../../src/returns/komvux/check-id";
 import { describeReturn } from "../describe-return";

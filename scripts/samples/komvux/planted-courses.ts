@@ -1,8 +1,8 @@
-import { noResult, plainCourse, planted, type PlantedChange } from "./planted-change";
+import { noResult, plainCourse, planted, type KomvuxChange } from "./komvux-change";
 import { serial } from "./sample-row";
 
 /** Wrong or doubtful courses and levels. */
-export const plantedCourses: readonly PlantedChange[] = [
+export const plantedCourses: readonly KomvuxChange[] = [
   ...planted("KVX-COURSE-MISSING", "courseCode", "level")({ courseCode: null }, { courseCode: null }),
   ...planted(
     "KVX-COURSE-UNREADABLE",

@@ -2,11 +2,11 @@ import {
   testCoordinationNumbersOfOld,
   testCoordinationNumbersWithoutDate,
   testPersonalNumbersOfYoung,
-} from "../../src/workbench/samples/test-identities";
-import { digits, planted, type PlantedChange } from "./planted-change";
+} from "../../../src/workbench/samples/test-identities";
+import { digits, planted, type KomvuxChange } from "./komvux-change";
 import { type SampleRow } from "./sample-row";
 
-const person: readonly PlantedChange[] = [
+const person: readonly KomvuxChange[] = [
   ...planted(
     "KVX-PNR-MISSING",
     "personalNumber",
@@ -53,7 +53,7 @@ const person: readonly PlantedChange[] = [
   )(...testCoordinationNumbersOfOld.map((personalNumber) => ({ personalNumber }))),
 ];
 
-const unit: readonly PlantedChange[] = [
+const unit: readonly KomvuxChange[] = [
   ...planted("KVX-UNIT-MISSING", "schoolUnit", "graded")({ schoolUnit: null }, { schoolUnit: null }),
   ...planted(
     "KVX-UNIT-UNREADABLE",
@@ -71,7 +71,7 @@ const unit: readonly PlantedChange[] = [
 ];
 
 /** Wrong or doubtful people, units, providers and study forms. */
-export const plantedPeople: readonly PlantedChange[] = [...person, ...unit];
+export const plantedPeople: readonly KomvuxChange[] = [...person, ...unit];
 
 function wrongCheckDigit(row: SampleRow): Partial<SampleRow> {
   const right = digits(row);

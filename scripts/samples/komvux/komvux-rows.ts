@@ -1,8 +1,8 @@
-import { day, iso, type Day } from "../../src/values/day";
-import { testCoordinationNumbers, testPersonalNumbers } from "../../src/workbench/samples/test-identities";
+import { day, iso, type Day } from "../../../src/values/day";
+import { testCoordinationNumbers, testPersonalNumbers } from "../../../src/workbench/samples/test-identities";
 import { type OfferedCourse, rounds, startedBeforeGy25, tracks } from "./course-offer";
 import { basic, provider, schoolUnit, serial, type SampleRow } from "./sample-row";
-import type { SeededRandom } from "./seeded-random";
+import type { SeededRandom } from "../seeded-random";
 
 /** Temporary numbers in SCB's form, with dates of birth of nobody in particular. */
 const temporaryNumbers = ["19870514TF10", "19931102TF20", "19790326TF10", "19981217TF20"];

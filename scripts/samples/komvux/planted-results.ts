@@ -1,7 +1,7 @@
-import { dateText, noResult, tenWeeks, planted, type PlantedChange } from "./planted-change";
+import { dateText, noResult, tenWeeks, planted, type KomvuxChange } from "./komvux-change";
 import { serial } from "./sample-row";
 
-const pointsChanges: readonly PlantedChange[] = [
+const pointsChanges: readonly KomvuxChange[] = [
   ...planted("KVX-POINTS-MISSING", "points", "level")({ points: null }, { points: null }),
   ...planted("KVX-POINTS-UNREADABLE", "points", "level")({ points: "hundra" }, { points: -100 }),
   ...planted(
@@ -67,7 +67,7 @@ const pointsChanges: readonly PlantedChange[] = [
   )({ completedPoints: 150 }, { completedPoints: 1000 }),
 ];
 
-const outcome: readonly PlantedChange[] = [
+const outcome: readonly KomvuxChange[] = [
   ...planted("KVX-GRADE-UNREADABLE", "grade", "level")({ grade: "deltagit" }, { grade: "A+" }),
   ...planted("KVX-GRADE-SPELLING", "grade", "level")({ grade: "c" }),
   ...planted("KVX-GRADE-SPELLING", "grade", "part")({ grade: "Godkänd" }),
@@ -100,7 +100,7 @@ const outcome: readonly PlantedChange[] = [
   ...planted("KVX-OUTCOME-MISSING", "grade", "graded")({ grade: null }, { grade: null }, { grade: null }),
 ];
 
-const withdrawals: readonly PlantedChange[] = [
+const withdrawals: readonly KomvuxChange[] = [
   ...planted(
     "KVX-WITHDRAWAL-EXCEL-ERROR",
     "withdrawal",
@@ -156,4 +156,4 @@ const withdrawals: readonly PlantedChange[] = [
 ];
 
 /** Wrong or doubtful points, grades and withdrawals. */
-export const plantedResults: readonly PlantedChange[] = [...pointsChanges, ...outcome, ...withdrawals];
+export const plantedResults: readonly KomvuxChange[] = [...pointsChanges, ...outcome, ...withdrawals];

@@ -1,8 +1,8 @@
-import { dateText, noResult, planted, type PlantedChange } from "./planted-change";
+import { dateText, noResult, planted, type KomvuxChange } from "./komvux-change";
 import { serial, type SampleRow } from "./sample-row";
 
 /** Wrong or doubtful dates of courses. */
-export const plantedDates: readonly PlantedChange[] = [
+export const plantedDates: readonly KomvuxChange[] = [
   ...planted("KVX-START-MISSING", "startDate", "graded")({ startDate: null }, { startDate: null }),
   ...planted(
     "KVX-START-UNREADABLE",

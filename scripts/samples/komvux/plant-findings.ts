@@ -1,24 +1,16 @@
-import { builtInCourses } from "../../src/regulations/courses/built-in-courses";
-import type { KomvuxCheckId } from "../../src/returns/komvux/check-id";
-import type { KomvuxColumn } from "../../src/returns/komvux/columns";
-import { day } from "../../src/values/day";
-import { addressIn } from "./komvux-workbook";
-import type { RowKind } from "./planted-change";
+import { builtInCourses } from "../../../src/regulations/courses/built-in-courses";
+import type { KomvuxCheckId } from "../../../src/returns/komvux/check-id";
+import type { KomvuxColumn } from "../../../src/returns/komvux/columns";
+import { day } from "../../../src/values/day";
+import type { RowKind } from "./komvux-change";
+import { komvuxSheet } from "./komvux-sheet";
 import { plantedCourses } from "./planted-courses";
 import { plantedDates } from "./planted-dates";
 import { plantedPeople } from "./planted-people";
 import { plantedResults } from "./planted-results";
+import { type ExpectedFinding, Planting } from "../planting";
 import { type SampleRow, serial } from "./sample-row";
-import { SeededRandom } from "./seeded-random";
 
-/** A finding that the sample should give. */
-export interface ExpectedFinding {
-  readonly check: KomvuxCheckId;
-  /** The cell to look at: "N47". */
-  readonly cell: string;
-}
-
-const seed = 47;
 const periodEnd = day("2026-06-28");
 
 /** Every change that concerns one row; rows that belong together are planted as pairs. */
@@ -31,39 +23,45 @@ const rarestFirst = [
   ...plantedChanges.filter(({ kind }) => kind === "graded"),
 ];
 
+type KomvuxPlanting = Planting<KomvuxColumn, RowKind, KomvuxCheckId>;
+
 /** The clean rows with findings planted in about half of them, and the list of what should be found. */
 export function plantFindings(clean: readonly SampleRow[]): {
   rows: SampleRow[];
   findings: ExpectedFinding[];
 } {
-  const planting = new Planting(clean);
+  const planting = new Planting<KomvuxColumn, RowKind, KomvuxCheckId>(
+    clean,
+    komvuxSheet,
+    "personalNumber",
+    isKind,
+  );
   plantPairs(planting);
-  for (const { kind, change, finds } of rarestFirst) {
-    const at = planting.take(kind);
-    planting.change(at, change(planting.rows[at] as SampleRow), finds);
-  }
+  planting.plant(rarestFirst);
   return { rows: planting.rows, findings: planting.inSheetOrder() };
 }
 
 /** Findings that need two rows: the second is written over a row further down. */
-function plantPairs(planting: Planting): void {
+function plantPairs(planting: KomvuxPlanting): void {
   for (let time = 0; time < 2; time++) {
-    planting.repeat("shortLevel", () => ({}), [["KVX-DUPLICATE", "personalNumber"]]);
+    planting.repeat("shortLevel", "level", () => ({}), [["KVX-DUPLICATE", "personalNumber"]]);
     planting.repeat(
       "shortLevel",
+      "level",
       (row) => ({ startDate: Number(row.startDate) + 14, endDate: Number(row.endDate) + 14 }),
       [["KVX-COURSE-OVERLAP", "startDate"]],
     );
-    planting.repeat("shortLevel", (row) => ({ personalNumber: asTemporary(row) }), [
+    planting.repeat("shortLevel", "level", (row) => ({ personalNumber: asTemporary(row) }), [
       ["KVX-PERSON-TWO-NUMBERS", "personalNumber"],
     ]);
     planting.repeat(
       "shortLevel",
+      "level",
       asGy11,
       [["KVX-GY11-LATE-START", "courseCode"]],
       [["KVX-COURSE-BOTH-SYSTEMS", "courseCode"]],
     );
-    planting.repeat("part", wholeCourse, [["KVX-PARTS-AND-WHOLE", "courseCode"]]);
+    planting.repeat("part", "level", wholeCourse, [["KVX-PARTS-AND-WHOLE", "courseCode"]]);
   }
 }
 
@@ -85,66 +83,6 @@ function wholeCourse({ courseCode }: SampleRow): Partial<SampleRow> {
     endDate: serial("2026-08-28"),
     grade: null,
   };
-}
-
-class Planting {
-  readonly rows: SampleRow[];
-  private readonly order: readonly number[];
-  private readonly used = new Set<number>();
-  /** People whose rows belong together with another: nothing else is planted on them. */
-  private readonly paired = new Set<string>();
-  private readonly found: { row: number; check: KomvuxCheckId; column: KomvuxColumn }[] = [];
-
-  constructor(clean: readonly SampleRow[]) {
-    this.rows = [...clean];
-    this.order = new SeededRandom(seed).shuffled(clean.map((_, index) => index));
-  }
-
-  /** The number of an unused row of the kind, below another. */
-  take(kind: RowKind, above = -1): number {
-    const at = this.order.find((index) => {
-      const row = this.rows[index] as SampleRow;
-      return (
-        index > above &&
-        !this.used.has(index) &&
-        !this.paired.has(String(row.personalNumber)) &&
-        isKind(row, kind)
-      );
-    });
-    if (at === undefined) throw new Error(`no row left of the kind ${kind}`);
-    this.used.add(at);
-    return at;
-  }
-
-  change(
-    at: number,
-    change: Partial<SampleRow>,
-    finds: readonly (readonly [KomvuxCheckId, KomvuxColumn])[],
-  ): void {
-    this.rows[at] = { ...(this.rows[at] as SampleRow), ...change };
-    for (const [check, column] of finds) this.found.push({ row: at, check, column });
-  }
-
-  /** Writes a row once more, changed, over an unused row further down; either may give findings. */
-  repeat(
-    kind: RowKind,
-    change: (row: SampleRow) => Partial<SampleRow>,
-    finds: readonly (readonly [KomvuxCheckId, KomvuxColumn])[],
-    findsAbove: readonly (readonly [KomvuxCheckId, KomvuxColumn])[] = [],
-  ): void {
-    const first = this.take(kind);
-    const row = this.rows[first] as SampleRow;
-    const second = this.take("level", first);
-    for (const at of [first, second]) this.paired.add(String((this.rows[at] as SampleRow).personalNumber));
-    this.change(second, { ...row, ...change(row) }, finds);
-    this.change(first, {}, findsAbove);
-  }
-
-  inSheetOrder(): ExpectedFinding[] {
-    return [...this.found]
-      .sort((a, b) => a.row - b.row || (a.check < b.check ? -1 : 1))
-      .map(({ row, check, column }) => ({ check, cell: addressIn(row, column) }));
-  }
 }
 
 function isKind(row: SampleRow, kind: RowKind): boolean {

@@ -1,6 +1,6 @@
-import type { KomvuxColumn } from "../../src/returns/komvux/columns";
-import { day } from "../../src/values/day";
-import type { Cell } from "../../src/values/reading";
+import type { KomvuxColumn } from "../../../src/returns/komvux/columns";
+import { day } from "../../../src/values/day";
+import type { Cell } from "../../../src/values/reading";
 
 /** A row of a komvux sample by column, as its cells should stand; "#N/A" becomes an Excel error. */
 export type SampleRow = Record<KomvuxColumn, Cell>;

@@ -1,0 +1,61 @@
+import type { Cell } from "../../src/values/reading";
+import type { ExpectedFinding } from "./planting";
+import { returnWorkbook, type SheetOfReturn } from "./return-workbook";
+
+const ours =
+  "Bladet är gjort till tillägget Nacka vux. Det är inte SCB:s mall: den finns hos SCB när insamlingen öppnar.";
+const testPersons =
+  "Alla personer är påhittade. Personnumren och samordningsnumren är Skatteverkets testnummer, som aldrig ges till någon. Nummer med TF är tillfälliga nummer i SCB:s form. Skolan finns inte.";
+const subtitle =
+  "Redovisning för vårterminen 2026. Exempel från Nacka vux med testpersoner, inte SCB:s mall.";
+
+/** What one return's samples are made of. */
+export interface SamplesOfReturn<K extends string> {
+  /** The beginning of the file names: "komvux". */
+  readonly name: string;
+  /** The return in the headings of the notes: "komvux". */
+  readonly heading: string;
+  readonly sheet: SheetOfReturn<K>;
+  readonly clean: readonly Readonly<Record<K, Cell>>[];
+  readonly planted: {
+    readonly rows: readonly Readonly<Record<K, Cell>>[];
+    readonly findings: readonly ExpectedFinding[];
+  };
+  /** What a row is, for the one who fills the template in: "en rad för varje person och kurs". */
+  readonly aRow: string;
+  /** What the template holds and how it is written. */
+  readonly aboutTemplate: readonly string[];
+}
+
+/** The clean and the planted sample with its list, and the template, by file name: workbooks as bytes, the list as text. */
+export async function returnSamples<K extends string>({
+  name,
+  heading,
+  sheet,
+  clean,
+  planted,
+  aRow,
+  aboutTemplate,
+}: SamplesOfReturn<K>): Promise<Readonly<Record<string, Uint8Array | string>>> {
+  return {
+    [`${name}-utan-anmarkningar.xlsx`]: await returnWorkbook(sheet, clean, subtitle, [
+      `Exempel: ${heading} utan anmärkningar`,
+      ours,
+      testPersons,
+      "Granskas bladet 10 augusti 2026 eller senare finns inget att anmärka på.",
+    ]),
+    [`${name}-planterade-fel.xlsx`]: await returnWorkbook(sheet, planted.rows, subtitle, [
+      `Exempel: ${heading} med planterade fel`,
+      ours,
+      testPersons,
+      "Ungefär hälften av raderna har fel som vi har lagt dit: minst två av varje sort som tillägget letar efter.",
+    ]),
+    [`${name}-planterade-fel.json`]: `[\n${planted.findings.map((one) => `  ${JSON.stringify(one)}`).join(",\n")}\n]\n`,
+    [`${name}-mall.xlsx`]: await returnWorkbook(
+      sheet,
+      [],
+      `Egen mall från Nacka vux, inte SCB:s mall. Skriv ${aRow}.`,
+      [`Mall: ${heading}`, ours, ...aboutTemplate],
+    ),
+  };
+}

@@ -1,0 +1,215 @@
+/**
+ * Pairs two lists that should tell of the same things (reconciliation, Swedish: avstämning). Gates and grades: two
+ * entries can only meet where a gate's key is equal on both sides; within it the closest meet. Nothing is merged:
+ * entries with one and the same key are counted together, so that a double shows. What two entries claim equally
+ * well is left to a person.
+ */
+
+/** One way to meet, tried in order on what the ways before it left. */
+export interface Gate<L, R> {
+  /** "exact", "nearStart": said of every match, and named in texts. */
+  readonly id: string;
+  /** Must be equal on both sides; undefined keeps an entry out. */
+  readonly left: (entry: L) => string | undefined;
+  readonly right: (entry: R) => string | undefined;
+  /**
+   * How far apart two entries are, 0 for alike; undefined for too far. Left out where an equal key is enough: then
+   * all entries of one key make one match, however many they are on either side.
+   */
+  readonly distance?: (left: L, right: R) => number | undefined;
+  /** Never pairs by itself: what meets here is only shown to a person. */
+  readonly suggestsOnly?: true;
+}
+
+/** Entries that belong together, by their places in the two lists. Two on one side are a double, not a merge. */
+export interface Match {
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  /** The gate's id; "person" where somebody paired them by hand; "alone" where only one side has the key. */
+  readonly by: string;
+  /** 0 for alike; larger the more they differ. */
+  readonly distance: number;
+}
+
+/** An entry of the left list that may be one or several of the right, which none of the gates settles. */
+export interface Unsure {
+  readonly left: number;
+  readonly candidates: readonly number[];
+  readonly by: string;
+}
+
+export interface Reconciliation {
+  /** Each left and each right entry is in exactly one match; one with an empty side is of one list alone. */
+  readonly matches: readonly Match[];
+  /** Questions to a person, about entries that stand alone in `matches`. */
+  readonly unsure: readonly Unsure[];
+}
+
+/** What a person has settled by hand; it goes before every gate. Places outside the lists are passed over. */
+export interface Settled {
+  readonly pairs?: readonly { readonly left: number; readonly right: number }[];
+  /** These must not meet, whatever the gates say. */
+  readonly apart?: readonly { readonly left: number; readonly right: number }[];
+}
+
+/** Pairs that one key may make; a hostile list gives all entries one key, and is left to a person. */
+const mostPairsOfKey = 400;
+const mostCandidates = 5;
+
+/** Takes time and memory linear in the two lists, or nearly so. */
+export function reconcile<L, R>(
+  left: readonly L[],
+  right: readonly R[],
+  gates: readonly Gate<L, R>[],
+  settled: Settled = {},
+): Reconciliation {
+  const work = new Pairing(left, right, settled);
+  work.pairByHand();
+  for (const gate of gates) {
+    if (gate.suggestsOnly) work.suggest(gate);
+    else if (gate.distance === undefined) work.pairEqual(gate);
+    else work.pairClosest(gate);
+  }
+  return work.result(gates[0]);
+}
+
+class Pairing<L, R> {
+  private readonly matches: Match[] = [];
+  private readonly unsure = new Map<number, Unsure>();
+  private readonly leftFree: Uint8Array;
+  private readonly rightFree: Uint8Array;
+  private readonly apart: ReadonlySet<string>;
+
+  constructor(
+    private readonly left: readonly L[],
+    private readonly right: readonly R[],
+    private readonly settled: Settled,
+  ) {
+    this.leftFree = new Uint8Array(left.length).fill(1);
+    this.rightFree = new Uint8Array(right.length).fill(1);
+    this.apart = new Set((settled.apart ?? []).map((two) => `${two.left}|${two.right}`));
+  }
+
+  pairByHand(): void {
+    for (const { left, right } of this.settled.pairs ?? []) {
+      if (this.leftFree[left] === 1 && this.rightFree[right] === 1) this.match([left], [right], "person", 0);
+    }
+  }
+
+  /** All free entries of a key that both sides have make one match. */
+  pairEqual(gate: Gate<L, R>): void {
+    for (const { lefts, rights } of this.groups(gate).values()) {
+      if (lefts.length === 0 || rights.length === 0) continue;
+      if (!this.keptApart(lefts, rights)) this.match(lefts, rights, gate.id, 0);
+    }
+  }
+
+  /** Within a key, the two that are closest to each other meet; where two are equally close a person is asked. */
+  pairClosest(gate: Gate<L, R>): void {
+    for (const { lefts, rights } of this.groups(gate).values()) {
+      if (lefts.length === 0 || rights.length === 0) continue;
+      if (lefts.length * rights.length > mostPairsOfKey) this.ask(lefts, () => rights, gate.id);
+      else this.pairWithin(gate, lefts, rights);
+    }
+  }
+
+  private pairWithin(gate: Gate<L, R>, lefts: readonly number[], rights: readonly number[]): void {
+    const options = this.options(gate, lefts, rights);
+    for (const { left, right, distance } of options) {
+      if (this.leftFree[left] !== 1 || this.rightFree[right] !== 1) continue;
+      const rivals = options.filter(
+        (other) =>
+          other.distance === distance &&
+          (other.left === left) !== (other.right === right) &&
+          this.leftFree[other.left] === 1 &&
+          this.rightFree[other.right] === 1,
+      );
+      if (rivals.length === 0) this.match([left], [right], gate.id, distance);
+    }
+    const open = (at: number) =>
+      options.flatMap(({ left, right }) => (left === at && this.rightFree[right] === 1 ? [right] : []));
+    this.ask(lefts, open, gate.id);
+  }
+
+  private options(gate: Gate<L, R>, lefts: readonly number[], rights: readonly number[]) {
+    const options: { left: number; right: number; distance: number }[] = [];
+    for (const left of lefts) {
+      for (const right of rights) {
+        const distance = gate.distance?.(this.left[left] as L, this.right[right] as R);
+        if (distance === undefined || this.apart.has(`${left}|${right}`)) continue;
+        options.push({ left, right, distance });
+      }
+    }
+    return options.sort((a, b) => a.distance - b.distance || a.left - b.left || a.right - b.right);
+  }
+
+  suggest(gate: Gate<L, R>): void {
+    for (const { lefts, rights } of this.groups(gate).values()) {
+      if (lefts.length === 0 || rights.length === 0) continue;
+      this.ask(lefts, (left) => rights.filter((right) => !this.apart.has(`${left}|${right}`)), gate.id);
+    }
+  }
+
+  private ask(lefts: readonly number[], candidates: (left: number) => readonly number[], by: string): void {
+    for (const left of lefts) {
+      if (this.leftFree[left] !== 1 || this.unsure.has(left)) continue;
+      const found = candidates(left).slice(0, mostCandidates);
+      if (found.length > 0) this.unsure.set(left, { left, candidates: found, by });
+    }
+  }
+
+  /** The entries that are left make matches of one side; those of one key together, so that a double still shows. */
+  result(first: Gate<L, R> | undefined): Reconciliation {
+    const alone: Match[] = [];
+    const used = new Set<number>();
+    if (first !== undefined) {
+      for (const { lefts } of this.groups(first).values()) {
+        if (lefts.length < 2) continue;
+        alone.push({ left: lefts, right: [], by: "alone", distance: 0 });
+        for (const left of lefts) used.add(left);
+      }
+    }
+    this.left.forEach((_, left) => {
+      if (this.leftFree[left] === 1 && !used.has(left))
+        alone.push({ left: [left], right: [], by: "alone", distance: 0 });
+    });
+    this.right.forEach((_, right) => {
+      if (this.rightFree[right] === 1) alone.push({ left: [], right: [right], by: "alone", distance: 0 });
+    });
+    // A question about a line that found its pair later, or whose candidates all did, is no question any more.
+    const unsure = [...this.unsure.values()].flatMap((one) => {
+      const candidates = one.candidates.filter((right) => this.rightFree[right] === 1);
+      return this.leftFree[one.left] === 1 && candidates.length > 0 ? [{ ...one, candidates }] : [];
+    });
+    return { matches: [...this.matches, ...alone], unsure };
+  }
+
+  private match(left: readonly number[], right: readonly number[], by: string, distance: number): void {
+    for (const at of left) this.leftFree[at] = 0;
+    for (const at of right) this.rightFree[at] = 0;
+    this.matches.push({ left, right, by, distance });
+  }
+
+  private keptApart(lefts: readonly number[], rights: readonly number[]): boolean {
+    if (this.apart.size === 0) return false;
+    return lefts.some((left) => rights.some((right) => this.apart.has(`${left}|${right}`)));
+  }
+
+  private groups(gate: Gate<L, R>): Map<string, { lefts: number[]; rights: number[] }> {
+    const groups = new Map<string, { lefts: number[]; rights: number[] }>();
+    const group = (key: string) => {
+      const known = groups.get(key) ?? { lefts: [], rights: [] };
+      groups.set(key, known);
+      return known;
+    };
+    this.left.forEach((entry, at) => {
+      const key = this.leftFree[at] === 1 ? gate.left(entry) : undefined;
+      if (key !== undefined) group(key).lefts.push(at);
+    });
+    this.right.forEach((entry, at) => {
+      const key = this.rightFree[at] === 1 ? gate.right(entry) : undefined;
+      if (key !== undefined) group(key).rights.push(at);
+    });
+    return groups;
+  }
+}

@@ -1,7 +1,7 @@
 import { isBlank, type Cell } from "../values/reading";
 import type { Grid, Table } from "./table";
 
-const totalLabel = /^\s*(summa|totalt?|antal|sum|total)\b/i;
+const totalLabel = /^\s*(summa|totalt?|antal|sum)\b/i;
 
 /**
  * The grid rows below the header that hold a row of the return.

@@ -2,7 +2,7 @@ import { checksOn } from "../../src/engine/check";
 import { recognise } from "../../src/engine/recognise";
 import { review } from "../../src/engine/review";
 import { day } from "../../src/values/day";
-import { gridOf, lending, lendingColumns, type LendingContext } from "../engine/lending";
+import { gridOf, lending, type lendingColumns, type LendingContext } from "../engine/lending";
 
 /** The engine alone: a hundred checks over rows of a made-up return, to see that time grows linearly. */
 

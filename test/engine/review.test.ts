@@ -4,7 +4,7 @@ import { recognise } from "../../src/engine/recognise";
 import { review, type Review } from "../../src/engine/review";
 import type { Cell } from "../../src/values/reading";
 import { day } from "../../src/values/day";
-import { gridOf, lending, lendingColumns, type LendingContext } from "./lending";
+import { gridOf, lending, type lendingColumns, type LendingContext } from "./lending";
 
 const reading = { date1904: false, today: day("2026-08-10") };
 const headers = ["Bok", "Lånedag", "Åter"];

@@ -21,6 +21,7 @@ interface ReadVariables {
 /** Far above SCB's largest document (80 variables): what a hostile or foreign sheet may cost. */
 const mostVariables = 1_000;
 const mostCodes = 20_000;
+const longestDescription = 20_000;
 
 /** Reads the rows below the head: a variable a row, its codes in its own cell or on the rows that follow. */
 export function readVariables(grid: Grid, head: TableHead): ReadVariables {
@@ -44,7 +45,7 @@ export function readVariables(grid: Grid, head: TableHead): ReadVariables {
     if (codes === undefined) remark("reference", draft, head.description);
     const rules = typeof allowed === "object" ? allowed : { characters: undefined, alsoAllowed: "" };
     const longest = typeof length === "number" ? length : undefined;
-    const description = draft.words.join("\n");
+    const description = draft.words.join("\n").slice(0, longestDescription);
     return {
       name: draft.name,
       description,

@@ -25,7 +25,7 @@ export function specificationChecks(
   columns: Columns,
 ): AddedCheck[] {
   return Object.entries(link).flatMap(([key, name]) => {
-    const column = columns[key] as Column | undefined;
+    const column = Object.hasOwn(columns, key) ? (columns[key] as Column | undefined) : undefined;
     const variable = specification.variables.find((one) => one.name === name);
     return column === undefined || variable === undefined
       ? []

@@ -6,6 +6,8 @@ export interface SplitText {
   readonly words: readonly string[];
 }
 
+const longestMeaning = 2_000;
+
 /**
  * Parts a text such as "Betyg:\nA = betyg A,\n99 = Uppgift saknas" into its codes and its other lines. A line in small
  * letters that follows a code goes on with its meaning; a note in brackets and "(maxpoäng = 17)" are words.
@@ -47,7 +49,8 @@ function codeIn(line: string): SpecificationCode | undefined {
   const meaning = line
     .slice(at + 1)
     .trim()
-    .replace(/[,;]$/, "");
+    .replace(/[,;]$/, "")
+    .slice(0, longestMeaning);
   return at > 0 && meaning !== "" && isCode(code) ? { code: withoutBlanks(code), meaning } : undefined;
 }
 

@@ -11,8 +11,7 @@ import type { Day } from "../values/day";
 import type { FoundHalfYear } from "./half-year-of-table";
 import type { AddedCheck, ReturnEntry } from "./return-entry";
 import { returns } from "./returns";
-import type { SpecificationLink } from "./specification/link-specification";
-import type { Specification } from "./specification/specification";
+import type { LinkedSpecification } from "./specification/link-specification";
 import { specificationChecks } from "./specification/specification-checks";
 
 /** What the person or the face has decided; what is left out is found in the sheet. */
@@ -26,8 +25,8 @@ export interface OpenSettings {
   /** The grid's row of headers that the mapping was made for; used where none of its headers is known. */
   readonly headerRow?: number;
   readonly courses?: CourseList;
-  /** SCB's description of the data file, linked to the return's columns as the person has confirmed. */
-  readonly specification?: { readonly document: Specification; readonly link: SpecificationLink };
+  /** SCB's description of the data file, and the columns that the person has linked it to, by return id. */
+  readonly specification?: LinkedSpecification;
 }
 
 /** A sheet that is a return and can be reviewed. */
@@ -116,10 +115,10 @@ function opened(entry: ReturnEntry, candidate: Candidate, settings: OpenSettings
 }
 
 /** Checks from the person's own documents, of the columns that the sheet has. */
-function addedChecks({ columns }: ReturnEntry, { mapping }: Table, settings: OpenSettings): AddedCheck[] {
+function addedChecks({ id, columns }: ReturnEntry, { mapping }: Table, settings: OpenSettings): AddedCheck[] {
   if (settings.specification === undefined) return [];
-  const { document, link } = settings.specification;
-  return specificationChecks(document, link, columns).filter(({ column }) => column in mapping);
+  const { document, links } = settings.specification;
+  return specificationChecks(document, links[id] ?? {}, columns).filter(({ column }) => column in mapping);
 }
 
 function remapped(table: Table, mapping: Readonly<Record<string, number>>): Table {

@@ -5,6 +5,12 @@ import type { Specification, SpecificationVariable } from "./specification";
 /** Which variable of a specification each column of a return is: column key to the variable's name. */
 export type SpecificationLink = Readonly<Record<string, string>>;
 
+/** A specification and what it is linked to, by return id ("komvux"); returns without any link are absent. */
+export interface LinkedSpecification {
+  readonly document: Specification;
+  readonly links: Readonly<Record<string, SpecificationLink>>;
+}
+
 /** A link as the names suggest it, for a person to confirm. */
 export interface ProposedLink {
   readonly link: SpecificationLink;

@@ -28,7 +28,7 @@ async function reviewed(document: ReturnType<typeof specificationOf>, changes: R
   const link = linkSpecification(document, komvuxColumns).link;
   const sheet = openSheet(gridOf([headers, row]), {
     today: day("2026-08-10"),
-    specification: { document, link },
+    specification: { document, links: { komvux: link } },
   });
   if (sheet.kind !== "recognised") throw new Error(sheet.kind);
   return { opened: sheet.opened, review: await sheet.opened.review() };

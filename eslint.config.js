@@ -12,11 +12,12 @@ const LAYERS = {
   engine: ["values", "regulations"],
   returns: ["values", "regulations", "engine"],
   locale: ["values", "regulations", "engine", "returns"],
+  report: ["values", "regulations", "engine", "returns", "locale"],
   workbook: ["values", "regulations", "engine"],
   functions: ["values", "regulations", "engine", "returns", "locale"],
-  taskpane: ["values", "regulations", "engine", "returns", "locale", "workbook"],
+  taskpane: ["values", "regulations", "engine", "returns", "locale", "workbook", "report"],
   commands: ["values", "regulations", "engine", "returns", "locale", "workbook", "taskpane"],
-  cli: ["values", "regulations", "engine", "returns", "locale", "workbook", "functions"],
+  cli: ["values", "regulations", "engine", "returns", "locale", "workbook", "report", "functions"],
 };
 
 const importDirection = [

@@ -48,13 +48,14 @@ export interface ListedFinding {
 export interface CheckedWorkbook {
   readonly result: CheckResult;
   readonly opened: OpenedReturn;
+  readonly review: Review;
 }
 
 /** Finds the sheet to check, checks it. Throws `Unusable` with one sentence where there is none. */
 export async function checkWorkbook(workbook: Workbook, options: Options): Promise<CheckedWorkbook> {
   const opened = await openReturn(workbook, options);
   const review = await opened.review();
-  return { opened, result: resultOf(opened, review, options) };
+  return { opened, review, result: resultOf(opened, review, options) };
 }
 
 function resultOf(opened: OpenedReturn, review: Review, options: Options): CheckResult {

@@ -1,14 +1,14 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { commandLineTexts, returnName, troubleTexts } from "../locale/locale";
+import { commandLineTexts, returnName } from "../locale/locale";
 import { renderCheck } from "../locale/render-finding";
 import { findCheck, returns } from "../returns/returns";
-import { WorkbookError } from "../workbook/port";
-import { openFileWorkbook } from "../workbook/xlsx/file-workbook";
 import { textOf } from "./check-text";
 import { type CheckedWorkbook, checkWorkbook } from "./check-workbook";
 import { type ExitCode, exitCodes, Unusable } from "./exit-codes";
+import { loadedLists } from "./loaded-lists";
 import type { Options } from "./options";
+import { withWorkbook } from "./with-workbook";
 
 /** What a command prints on stdout, and how it ends. */
 export interface Outcome {
@@ -30,13 +30,8 @@ export async function check(options: Options): Promise<Outcome> {
   return { output, exitCode: exitCodeOf(checked) };
 }
 
-async function checkFile(path: string, options: Options): Promise<CheckedWorkbook> {
-  try {
-    return await checkWorkbook(openFileWorkbook(await readFile(path)), options);
-  } catch (error) {
-    if (error instanceof WorkbookError) throw new Unusable(troubleTexts[options.language][error.trouble]);
-    throw error;
-  }
+function checkFile(path: string, options: Options): Promise<CheckedWorkbook> {
+  return withWorkbook(path, options.language, (workbook) => checkWorkbook(workbook, options));
 }
 
 function exitCodeOf({ result }: CheckedWorkbook): ExitCode {

@@ -1,7 +1,9 @@
 import { call } from "./call";
 import { check, checks, explain, type Outcome } from "./commands";
+import { lists } from "./lists";
 import { exitCodes, Unusable } from "./exit-codes";
 import { type Options, readOptions } from "./options";
+import { report } from "./report";
 import { commandLineTexts } from "../locale/locale";
 
 const commands: Readonly<Record<string, (options: Options) => Outcome | Promise<Outcome>>> = {
@@ -9,6 +11,8 @@ const commands: Readonly<Record<string, (options: Options) => Outcome | Promise<
   checks,
   explain,
   call,
+  lists,
+  report,
 };
 
 async function main(): Promise<void> {

@@ -15,6 +15,9 @@ export interface Options {
   readonly sheet?: string;
   readonly returnId?: string;
   readonly halfYear?: HalfYear;
+  /** The file to write. */
+  readonly out?: string;
+  readonly withPersonalData: boolean;
 }
 
 /** Reads the command line; `now` is today where no --today is given. Throws `Unusable` for words that are off. */
@@ -36,7 +39,11 @@ export function readOptions(args: readonly string[], now: Date): Options {
     today: today(values.today, now, texts.notDate),
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
     ...(values.return === undefined ? {} : { returnId: values.return }),
+    ...(values.out === undefined ? {} : { out: values.out }),
+    withPersonalData: values["with-personal-data"] === true,
     ...(halfYear === undefined ? {} : { halfYear }),
+    ...(values.specification === undefined ? {} : { specificationFile: values.specification }),
+    ...(values.courses === undefined ? {} : { coursesFile: values.courses }),
   };
 }
 
@@ -52,6 +59,10 @@ function parsed(args: readonly string[]) {
         "half-year": { type: "string" },
         format: { type: "string" },
         language: { type: "string" },
+        specification: { type: "string" },
+        courses: { type: "string" },
+        out: { type: "string" },
+        "with-personal-data": { type: "boolean" },
       },
     });
   } catch {

@@ -1,9 +1,11 @@
 import { commandLine as commandLineEn } from "./en/command-line";
 import { confirmations as confirmationsEn } from "./en/confirmations";
+import { report as reportEn } from "./en/report";
 import * as returnsEn from "./en/returns";
 import { troubles as troublesEn } from "./en/troubles";
 import { commandLine as commandLineSv } from "./sv/command-line";
 import { confirmations as confirmationsSv } from "./sv/confirmations";
+import { report as reportSv } from "./sv/report";
 import * as returnsSv from "./sv/returns";
 import { troubles as troublesSv } from "./sv/troubles";
 import type { Language, Texts } from "./text";
@@ -25,6 +27,9 @@ export const confirmationTexts: Readonly<Record<Language, Texts<typeof confirmat
   sv: confirmationsSv,
   en: confirmationsEn,
 };
+
+/** What a report says. */
+export const reportTexts: Readonly<Record<Language, Texts<typeof reportSv>>> = { sv: reportSv, en: reportEn };
 
 /** A return's name; its id where it has none yet. */
 export function returnName(id: string, language: Language): string {

@@ -4,13 +4,22 @@ import type { Texts } from "../text";
 export const commandLine: Texts<typeof swedish> = {
   usage: `Usage:
   nacka check FILE.xlsx [--sheet SHEET] [--today YYYY-MM-DD] [--half-year 2026H1] [--format text|json]
+              [--specification SCB-FILE.xlsx] [--courses COURSE-LIST.xlsx|.json]
   nacka check FOLDER       checks every workbook in the folder, a line each
+  nacka report FILE.xlsx --out REPORT.xlsx|.html [--with-personal-data]
+                           writes the review's report, without personal data unless you ask for them
   nacka checks             lists the checks
   nacka explain CHECK-ID   shows the check's page
+  nacka lists import FILE  reads SCB's description of a data file, or a course list (.xlsx, Skolverket's .json)
   nacka call FUNCTION ARG… computes one of the functions, for example: nacka call APLHOURS 1500 300
 
   --language sv gives the texts in Swedish.
 Exit code: 0 nothing blocks, 1 something must be changed, 2 the file cannot be read or is not recognised.`,
+  notReportFile: "Write the report's file after --out. It is to end in .xlsx or .html.",
+  sameFile: "The report cannot be written over the workbook. Choose another name after --out.",
+  cannotWrite: (file) =>
+    `${file} cannot be written. Check that the folder exists and that the file is not open.`,
+  written: (file) => `The report is written to ${file}.`,
   noSuchFile: (file) => `${file} does not exist.`,
   noWorkbooks: (folder) => `There are no workbooks (.xlsx, .xlsm) in ${folder}.`,
   notDate: (text) => `“${text}” is not a date. Write it as YYYY-MM-DD.`,
@@ -37,6 +46,35 @@ Exit code: 0 nothing blocks, 1 something must be changed, 2 the file cannot be r
   failed: (check) => `Could not run because of a fault in the add-in: ${check}.`,
   doubled: (header, used, also) =>
     `The header “${header}” is there several times. Column ${used} is used, not ${also}.`,
+  lists: {
+    notList: (file) =>
+      `${file} is neither SCB's description of a data file, a list of course codes nor the answer of Skolverket's API.`,
+    notSpecification: (file) => `${file} is not SCB's description of a data file.`,
+    notCourses: (file) => `${file} is not a list of course codes.`,
+    reasons: {
+      tooLarge: "The file is too large to be a list of course codes.",
+      notJson: "The file is cut off or is not JSON. Fetch it again from Skolverket's API.",
+      noCourses: "The list has no course codes that can be recognised.",
+    },
+    variables: (count) => (count === 1 ? "1 variable" : `${count} variables`),
+    courses: (count) => (count === 1 ? "1 course" : `${count} courses and levels`),
+    left: (count) =>
+      `${count} ${count === 1 ? "row" : "rows"} without a course code that can be recognised ${count === 1 ? "was" : "were"} left out.`,
+    atMost: (length) => `at most ${length} characters`,
+    codes: (codes) => `codes: ${codes}`,
+    alsoCodes: (codes) => `also the codes: ${codes}`,
+    remarks: {
+      characters: (variable, cell) => `${cell}: the characters allowed for ${variable} cannot be read.`,
+      length: (variable, cell) => `${cell}: the length of ${variable} cannot be read.`,
+      reference: (variable, cell) => `${cell}: ${variable} refers to a variable that the document does not have.`,
+      doubled: (variable, cell) => `${cell}: ${variable} is there several times. The first is used.`,
+      bare: (variable, cell) => `${cell}: ${variable} has nothing but a name.`,
+      tooMany: (variable, cell) => `${cell}: what follows ${variable} was not read.`,
+    },
+    checkedBy: (document) => `Also checked against ${document}:`,
+    linked: (header, variable) => `${header} = ${variable}`,
+    noneLinked: "no variable has the same name as a column of the sheet.",
+  },
   page: {
     why: "Why",
     fix: "What to do",

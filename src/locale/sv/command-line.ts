@@ -2,13 +2,22 @@
 export const commandLine = {
   usage: `Användning:
   nacka check FIL.xlsx [--sheet BLAD] [--today ÅÅÅÅ-MM-DD] [--half-year 2026H1] [--format text|json]
+              [--specification SCB-FIL.xlsx] [--courses KURSLISTA.xlsx|.json]
   nacka check MAPP           granskar varje arbetsbok i mappen, en rad per fil
+  nacka report FIL.xlsx --out RAPPORT.xlsx|.html [--with-personal-data]
+                             skriver granskningens rapport, utan personuppgifter om du inte ber om dem
   nacka checks               listar kontrollerna
   nacka explain KONTROLL-ID  visar kontrollens sida
+  nacka lists import FIL     läser SCB:s datafilsbeskrivning eller en kurslista (.xlsx, Skolverkets .json)
   nacka call FUNKTION ARG…   räknar ut en av funktionerna, till exempel: nacka call APLHOURS 1500 300
 
   --language en ger texterna på engelska.
 Slutkod: 0 inget hindrar, 1 något måste ändras, 2 filen kan inte läsas eller känns inte igen.`,
+  notReportFile: "Skriv rapportens fil efter --out. Den ska sluta på .xlsx eller .html.",
+  sameFile: "Rapporten kan inte skrivas över arbetsboken. Välj ett annat namn efter --out.",
+  cannotWrite: (file: string) =>
+    `${file} kan inte skrivas. Kontrollera att mappen finns och att filen inte är öppen.`,
+  written: (file: string) => `Rapporten är skriven till ${file}.`,
   noSuchFile: (file: string) => `${file} finns inte.`,
   noWorkbooks: (folder: string) => `Det finns inga arbetsböcker (.xlsx, .xlsm) i ${folder}.`,
   notDate: (text: string) => `”${text}” är inget datum. Skriv det som ÅÅÅÅ-MM-DD.`,
@@ -37,6 +46,36 @@ Slutkod: 0 inget hindrar, 1 något måste ändras, 2 filen kan inte läsas eller
   failed: (check: string) => `Kunde inte köras på grund av ett fel i tillägget: ${check}.`,
   doubled: (header: string, used: string, also: string) =>
     `Rubriken ”${header}” finns flera gånger. Kolumn ${used} används, inte ${also}.`,
+  lists: {
+    notList: (file: string) =>
+      `${file} är varken SCB:s datafilsbeskrivning, en lista med kurskoder eller svaret från Skolverkets API.`,
+    notSpecification: (file: string) => `${file} är ingen datafilsbeskrivning från SCB.`,
+    notCourses: (file: string) => `${file} är ingen lista med kurskoder.`,
+    reasons: {
+      tooLarge: "Filen är för stor för att vara en lista med kurskoder.",
+      notJson: "Filen är avbruten eller är inte JSON. Hämta den igen från Skolverkets API.",
+      noCourses: "Listan har inga kurskoder som går att känna igen.",
+    },
+    variables: (count: number) => (count === 1 ? "1 variabel" : `${count} variabler`),
+    courses: (count: number) => (count === 1 ? "1 kurs" : `${count} kurser och nivåer`),
+    left: (count: number) =>
+      `${count} ${count === 1 ? "rad" : "rader"} utan kurskod som går att känna igen togs inte med.`,
+    atMost: (length: number) => `högst ${length} tecken`,
+    codes: (codes: string) => `koder: ${codes}`,
+    alsoCodes: (codes: string) => `även koderna: ${codes}`,
+    remarks: {
+      characters: (variable: string, cell: string) => `${cell}: tillåtna tecken för ${variable} kan inte läsas.`,
+      length: (variable: string, cell: string) => `${cell}: längden för ${variable} kan inte läsas.`,
+      reference: (variable: string, cell: string) =>
+        `${cell}: ${variable} hänvisar till en variabel som inte finns i dokumentet.`,
+      doubled: (variable: string, cell: string) => `${cell}: ${variable} finns flera gånger. Den första används.`,
+      bare: (variable: string, cell: string) => `${cell}: ${variable} har bara ett namn.`,
+      tooMany: (variable: string, cell: string) => `${cell}: det som kommer efter ${variable} lästes inte.`,
+    },
+    checkedBy: (document: string) => `Granskad även mot ${document}:`,
+    linked: (header: string, variable: string) => `${header} = ${variable}`,
+    noneLinked: "ingen variabel har samma namn som en kolumn i bladet.",
+  },
   page: {
     why: "Varför",
     fix: "Gör så här",

@@ -1,0 +1,22 @@
+import { readFile } from "node:fs/promises";
+import { commandLineTexts, troubleTexts } from "../locale/locale";
+import type { Language } from "../locale/text";
+import { WorkbookError } from "../workbook/port";
+import { type FileWorkbook, openFileWorkbook } from "../workbook/xlsx/file-workbook";
+import { Unusable } from "./exit-codes";
+
+/** Opens a file and works on it. A file that cannot be read, or a sheet that cannot be, ends with one sentence. */
+export async function withWorkbook<T>(
+  path: string,
+  language: Language,
+  work: (workbook: FileWorkbook) => Promise<T>,
+): Promise<T> {
+  const bytes = await readFile(path).catch(() => undefined);
+  if (bytes === undefined) throw new Unusable(commandLineTexts[language].noSuchFile(path));
+  try {
+    return await work(openFileWorkbook(bytes));
+  } catch (error) {
+    if (error instanceof WorkbookError) throw new Unusable(troubleTexts[language][error.trouble]);
+    throw error;
+  }
+}

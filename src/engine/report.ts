@@ -1,0 +1,136 @@
+import type { HalfYear } from "../regulations/half-year";
+import type { Day } from "../values/day";
+import { withoutPersonalNumbers } from "../values/personal-numbers-in-text";
+import type { Cell, Params } from "../values/reading";
+import type { Check } from "./check";
+import type { CheckOutcome } from "./check-run";
+import type { Columns } from "./column";
+import type { Confirmation } from "./confirmation";
+import type { Finding } from "./finding";
+import type { Review, Summary } from "./review";
+import type { Table } from "./table";
+
+/** The most findings of one check that a report lists; all are counted. */
+export const findingsReported = 1_000;
+
+/** What a report states beside the review. */
+export interface ReportFacts {
+  readonly returnId: string;
+  readonly columns: Columns;
+  readonly halfYear: HalfYear;
+  readonly madeOn: Day;
+  readonly toolVersion: string;
+  readonly rulesVersion: string;
+  /** False leaves out what points a person out; the faces ask for true only when the person does. */
+  readonly personalData: boolean;
+}
+
+/** A check with its findings, the first `findingsReported` of them. */
+export interface ReportedCheck extends CheckOutcome {
+  readonly findings: readonly Finding[];
+}
+
+/** A confirmation and the findings that it holds for now. */
+export interface ReportedConfirmation extends Pick<Confirmation, "check" | "reason" | "on"> {
+  readonly count: number;
+  /** Of the first of them. */
+  readonly address: string;
+}
+
+/** A review as it is handed to somebody else (rapport): data only, the words are put in by `report/`. */
+export interface Report extends Omit<ReportFacts, "columns"> {
+  readonly sheet: string;
+  readonly rows: number;
+  /** The headers as they stand in the sheet, by column key; for columns that it lacks, the return's own. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly missingColumns: readonly string[];
+  readonly open: Summary;
+  readonly confirmed: Summary;
+  /** Every check, in the return's order. */
+  readonly checks: readonly ReportedCheck[];
+  readonly confirmations: readonly ReportedConfirmation[];
+}
+
+/** Builds the report of a review. What is left out for privacy is left out here, so that no renderer can show it. */
+export function buildReport(review: Review, { columns, ...facts }: ReportFacts): Report {
+  const { table } = review;
+  const veiled = facts.personalData ? (finding: Finding) => finding : veil(columns);
+  const checks = review.outcomes.map((outcome) => ({
+    ...outcome,
+    findings: review.findings(outcome.check, 0, findingsReported).map(veiled),
+  }));
+  return {
+    ...facts,
+    sheet: facts.personalData ? table.grid.sheet : withoutPersonalNumbers(table.grid.sheet),
+    rows: review.rowCount,
+    headers: headersOf(table, columns),
+    missingColumns: Object.keys(columns).filter(
+      (key) => columns[key]?.presence !== "optional" && table.mapping[key] === undefined,
+    ),
+    open: review.summary,
+    confirmed: review.confirmed,
+    checks,
+    confirmations: confirmationsIn(review),
+  };
+}
+
+function headersOf({ headers }: Table, columns: Columns): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(columns).map(([key, { header }]) => [key, headers[key] ?? header]),
+  );
+}
+
+function confirmationsIn(review: Review): ReportedConfirmation[] {
+  const found = new Map<Confirmation, { count: number; address: string }>();
+  for (const { check, confirmed } of review.outcomes) {
+    for (const { confirmation, cells } of review.findings(check, 0, confirmed, "confirmed")) {
+      if (confirmation === undefined) continue;
+      const earlier = found.get(confirmation);
+      if (earlier === undefined) found.set(confirmation, { count: 1, address: cells[0].address });
+      else earlier.count++;
+    }
+  }
+  return [...found].map(([{ check, reason, on }, covered]) => ({ check, reason, on, ...covered }));
+}
+
+const veiledText = "…";
+
+/**
+ * Takes out of a finding what points a person out: the value and the corrections of personal columns, what a message
+ * about such a column would quote, and anything anywhere that looks like a personal identity number.
+ */
+function veil(columns: Columns): (finding: Finding) => Finding {
+  const isPersonal = (key: string): boolean => columns[key]?.personal === true;
+  return (finding) => {
+    const [first] = finding.cells;
+    const aboutPerson = finding.cells.some(({ column }) => isPersonal(column));
+    return {
+      ...finding,
+      observed: isPersonal(first.column) ? null : veiledCell(finding.observed),
+      shown: isPersonal(first.column) ? veiledText : withoutPersonalNumbers(finding.shown),
+      params: veiledParams(finding.params, aboutPerson),
+      fixes: finding.fixes
+        .filter(({ column }) => !isPersonal(column))
+        .map((fix) => ({ ...fix, value: veiledCell(fix.value) })),
+    };
+  };
+}
+
+function veiledCell(cell: Cell): Cell {
+  if (typeof cell === "boolean" || cell === null) return cell;
+  const text = withoutPersonalNumbers(String(cell));
+  return text === String(cell) ? cell : text;
+}
+
+function veiledParams(params: Params, aboutPerson: boolean): Params {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      if (aboutPerson && typeof value === "string") return [name, veiledText];
+      const text = withoutPersonalNumbers(String(value));
+      return [name, text === String(value) ? value : text];
+    }),
+  );
+}
+
+/** The severities, gravest first, as reports list them. */
+export const severitiesInOrder: readonly Check["severity"][] = ["error", "review", "note"];

@@ -4,43 +4,8 @@ import { dateTexts, excelErrorText } from "./readings";
 
 /** The komvux checks of the course's dates, in English. */
 export const komvuxDateTexts = {
-  "KVX-START-MISSING": {
-    title: "Course start missing",
-    message: "{#startDate} is empty.",
-    why: "Without a start date nobody can tell whether the row belongs to the half-year.",
-    fix: "Write the day on which the student began the course.",
-    example: "Wrong: empty. Right: 2026-01-12.",
-  },
   ...dateTexts("KVX-START", "startDate"),
-  "KVX-END-MISSING": {
-    title: "Course end missing",
-    message: "{#endDate} is empty.",
-    why: "Without an end date nobody can tell whether the course has ended or goes on after the half-year.",
-    fix: "Write the day on which the course is planned to end, also where that is after the half-year.",
-    example: "Look at: empty. Right: 2026-06-05.",
-  },
   ...dateTexts("KVX-END", "endDate"),
-  "KVX-DATE-ORDER": {
-    title: "The course ends before it begins",
-    message: "The course starts {startDate} but ends {endDate}.",
-    why: "A course cannot end before it has begun. Often the dates have changed places, or the year is wrong.",
-    fix: "Correct {#startDate} or {#endDate}.",
-    example: "Wrong: 2026-03-20 to 2026-01-12. Right: 2026-01-12 to 2026-03-20.",
-  },
-  "KVX-DATE-SPAN": {
-    title: "More than two years between start and end",
-    message: "The course starts {startDate} and ends {endDate}.",
-    why: "Courses hardly take that long. Mostly a year is mistyped.",
-    fix: "Check the years in {#startDate} and {#endDate}.",
-    example: "Look at: 2026-01-12 to 2029-06-05.",
-  },
-  "KVX-PERIOD-OUTSIDE": {
-    title: "Outside the half-year",
-    message: "{date} is outside the half-year {periodStart} to {periodEnd}, so the course has no day in it.",
-    why: "The return is about those who took a course during the half-year. SCB's half-years are whole weeks.",
-    fix: "Check the date. If it is right, move the row to the other half-year's return.",
-    example: "Look at: start 2026-08-17 in the return for spring 2026.",
-  },
   "KVX-PACE": {
     title: "Unusual pace of study",
     message: "{points} points in {days} days is {pointsPerWeek} points a week, {percent} % of full time.",

@@ -33,20 +33,6 @@ export const komvuxGradeTexts = {
     fix: "Correct {#grade}, or {#courseCode} if the course is wrong.",
     example: "Wrong: KVARVO with A. Right: KVARVO with E.",
   },
-  "KVX-GRADE-STRECK": {
-    title: "A dash (streck) instead of a grade",
-    message: "The row has a streck: the teacher lacked the basis for a grade.",
-    why: "A streck is an exception in Nacka. Who takes no part for three weeks should be withdrawn, and the municipality's principal contacted while the course goes on.",
-    fix: "Make sure that the principal has been contacted and that it should not be a withdrawal.",
-    example: "F is a grade that was set. A streck means that none was set.",
-  },
-  "KVX-GRADE-BEFORE-END": {
-    title: "Grade before the course has ended",
-    message: "The course ends {endDate}, after today's date {today}, but has a grade already.",
-    why: "In Nacka the date of the grade is the last day of the course.",
-    fix: "Correct {#endDate} if the student has finished, or remove the grade until the course has ended.",
-    example: "Look at: grade C and course end 2026-10-02, checked in August.",
-  },
   "KVX-REASON-EXCEL-ERROR": excelErrorText("missingGradeReason"),
   "KVX-OUTCOME-GRADE-REASON": {
     title: "Both a grade and a reason why there is none",
@@ -54,13 +40,6 @@ export const komvuxGradeTexts = {
     why: "The reason should stand only where there is no grade.",
     fix: "Remove the reason, or the grade if that is wrong.",
     example: "Look at: C and \u201cKursen pågår\u201d on one row.",
-  },
-  "KVX-OUTCOME-GRADE-WITHDRAWAL": {
-    title: "Both a grade and a withdrawal",
-    message: "The row has the grade {grade} and a withdrawal.",
-    why: "Who has left a course gets no grade on it. The statistics tell completed, left and continuing apart.",
-    fix: "Remove the withdrawal if the student finished the course, otherwise the grade.",
-    example: "Look at: grade F and withdrawal 2026-03-02.",
   },
   "KVX-OUTCOME-REASON-WITHDRAWAL": {
     title: "Both a withdrawal and another reason",

@@ -12,14 +12,6 @@ export const komvuxPersonTexts = {
     fix: "Check {#personalNumber} and {#startDate}. If they are right, confirm and write the reason.",
     example: "Look at: born 2006, course start 2026-01-12. The right begins 2026-07-01.",
   },
-  "KVX-AGE-OLD": {
-    title: "Unusually high age",
-    message:
-      "By the number the student turns {turns} in the year the course starts. The century may be wrong.",
-    why: "One century off is a common slip when numbers are made over from ten digits to twelve.",
-    fix: "Check the year of birth against the student's papers.",
-    example: "Look at: 1905… instead of 2005….",
-  },
   "KVX-PERSON-TWO-NUMBERS": {
     title: "The same person under two numbers?",
     message:

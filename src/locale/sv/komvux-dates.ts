@@ -4,43 +4,8 @@ import { dateTexts, excelErrorText } from "./readings";
 
 /** The komvux checks of the course's dates, in Swedish. */
 export const komvuxDateTexts = {
-  "KVX-START-MISSING": {
-    title: "Kursstart saknas",
-    message: "{#startDate} är tomt.",
-    why: "Utan startdatum går det inte att se om raden hör till halvåret.",
-    fix: "Skriv dagen då eleven började kursen.",
-    example: "Fel: tomt. Rätt: 2026-01-12.",
-  },
   ...dateTexts("KVX-START", "startDate"),
-  "KVX-END-MISSING": {
-    title: "Kursslut saknas",
-    message: "{#endDate} är tomt.",
-    why: "Utan slutdatum går det inte att se om kursen är avslutad eller fortsätter efter halvåret.",
-    fix: "Skriv dagen då kursen slutar enligt planen, även om den fortsätter efter halvåret.",
-    example: "Kontrollera: tomt. Rätt: 2026-06-05.",
-  },
   ...dateTexts("KVX-END", "endDate"),
-  "KVX-DATE-ORDER": {
-    title: "Kursen slutar innan den börjar",
-    message: "Kursen startar {startDate} men slutar {endDate}.",
-    why: "En kurs kan inte sluta innan den har börjat. Datumen är ofta omkastade, eller så är året fel.",
-    fix: "Rätta {#startDate} eller {#endDate}.",
-    example: "Fel: 2026-03-20 till 2026-01-12. Rätt: 2026-01-12 till 2026-03-20.",
-  },
-  "KVX-DATE-SPAN": {
-    title: "Mer än två år mellan start och slut",
-    message: "Kursen startar {startDate} och slutar {endDate}.",
-    why: "Så länge pågår knappast en kurs. Oftast är ett årtal felskrivet.",
-    fix: "Kontrollera årtalen i {#startDate} och {#endDate}.",
-    example: "Kontrollera: 2026-01-12 till 2029-06-05.",
-  },
-  "KVX-PERIOD-OUTSIDE": {
-    title: "Utanför halvåret",
-    message: "{date} ligger utanför halvåret {periodStart} till {periodEnd}, så kursen pågår inte under det.",
-    why: "Redovisningen gäller dem som har läst en kurs under halvåret. SCB:s halvår är hela veckor.",
-    fix: "Kontrollera datumet. Är det rätt, flytta raden till det andra halvårets redovisning.",
-    example: "Kontrollera: start 2026-08-17 i redovisningen av vårterminen 2026.",
-  },
   "KVX-PACE": {
     title: "Ovanlig studietakt",
     message: "{points} poäng på {days} dagar är {pointsPerWeek} poäng i veckan, {percent} % av heltid.",

@@ -33,20 +33,6 @@ export const komvuxGradeTexts = {
     fix: "Rätta {#grade}, eller {#courseCode} om kursen är fel.",
     example: "Fel: KVARVO med A. Rätt: KVARVO med E.",
   },
-  "KVX-GRADE-STRECK": {
-    title: "Streck i stället för betyg",
-    message: "Raden har streck: läraren saknade underlag för betyg.",
-    why: "Streck är ett undantag i Nacka. Den som inte deltar i tre veckor ska få avbrott, och kommunens rektor ska kontaktas medan kursen pågår.",
-    fix: "Kontrollera att rektorn är kontaktad och att det inte skulle vara ett avbrott.",
-    example: "F är ett satt betyg. Streck betyder att betyg inte har satts.",
-  },
-  "KVX-GRADE-BEFORE-END": {
-    title: "Betyg före kursens slut",
-    message: "Kursen slutar {endDate}, efter dagens datum {today}, men har redan ett betyg.",
-    why: "I Nacka är betygsdatum kursens slutdatum.",
-    fix: "Rätta {#endDate} om eleven är klar, eller ta bort betyget tills kursen är slut.",
-    example: "Kontrollera: betyg C och kursslut 2026-10-02, granskat i augusti.",
-  },
   "KVX-REASON-EXCEL-ERROR": excelErrorText("missingGradeReason"),
   "KVX-OUTCOME-GRADE-REASON": {
     title: "Både betyg och orsak till att betyg saknas",
@@ -54,13 +40,6 @@ export const komvuxGradeTexts = {
     why: "Orsaken ska bara stå där betyg saknas.",
     fix: "Ta bort orsaken, eller betyget om det är fel.",
     example: "Kontrollera: C och \u201dKursen pågår\u201d på samma rad.",
-  },
-  "KVX-OUTCOME-GRADE-WITHDRAWAL": {
-    title: "Både betyg och avbrott",
-    message: "Raden har betyget {grade} och ett avbrott.",
-    why: "Den som har avbrutit kursen får inget betyg på den. Statistiken skiljer på slutfört, avbrutet och fortsätter.",
-    fix: "Ta bort avbrottet om eleven slutförde kursen, annars betyget.",
-    example: "Kontrollera: betyg F och avbrott 2026-03-02.",
   },
   "KVX-OUTCOME-REASON-WITHDRAWAL": {
     title: "Både avbrott och annan orsak",

@@ -12,13 +12,6 @@ export const komvuxPersonTexts = {
     fix: "Kontrollera {#personalNumber} och {#startDate}. Är det rätt, bekräfta och skriv skälet.",
     example: "Kontrollera: född 2006, kursstart 2026-01-12. Rätten gäller från 2026-07-01.",
   },
-  "KVX-AGE-OLD": {
-    title: "Ovanligt hög ålder",
-    message: "Enligt numret fyller eleven {turns} år det år kursen startar. Seklet kan vara fel.",
-    why: "Ett sekel fel är ett vanligt skrivfel när nummer görs om från tio siffror till tolv.",
-    fix: "Kontrollera födelseåret mot elevens handlingar.",
-    example: "Kontrollera: 1905… i stället för 2005….",
-  },
   "KVX-PERSON-TWO-NUMBERS": {
     title: "Samma person med två nummer?",
     message:

@@ -1,5 +1,6 @@
 import type { KomvuxCheckId } from "../../returns/komvux/check-id";
 import type { CheckText } from "../check-text";
+import { courseRowTexts } from "./course-rows";
 import { komvuxCourseTexts } from "./komvux-course";
 import { komvuxDateTexts } from "./komvux-dates";
 import { komvuxGradeTexts } from "./komvux-grade";
@@ -15,6 +16,7 @@ export const komvux: Readonly<Record<KomvuxCheckId, CheckText>> = {
   ...komvuxDateTexts,
   ...komvuxPointsTexts,
   ...komvuxGradeTexts,
+  ...courseRowTexts("KVX"),
   ...komvuxWithdrawalTexts,
   ...komvuxUnitTexts,
 };

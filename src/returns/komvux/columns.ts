@@ -1,13 +1,10 @@
 import { column } from "../../engine/column";
 import { courseCode } from "../../values/course-code";
-import { date } from "../../values/date";
 import { educationLevel } from "../../values/education-level";
-import { grade } from "../../values/grade";
 import { mark } from "../../values/mark";
-import { personalNumber } from "../../values/personal-number";
 import { points } from "../../values/points";
-import { schoolUnitCode } from "../../values/school-unit-code";
 import { text } from "../../values/text";
+import { participantColumns } from "../participant-columns";
 
 /**
  * The columns of the komvux return (Swedish: komvux, elever, kursdeltagare och utbildningsresultat).
@@ -16,30 +13,8 @@ import { text } from "../../values/text";
  * its headers and their order may differ, so the synonyms are the spellings that people and exports use.
  */
 export const komvuxColumns = {
-  /** Skolenhetskod: eight digits in the register of school units. */
-  schoolUnit: column({
-    header: "Skolenhetskod",
-    synonyms: [
-      "Skolenhet", "Skolenhets kod", "Skolenhetens kod", "Skolenhetsnummer", "Skolenhetsnr", "Skolenhet kod",
-      "Enhetskod", "Skolkod", "Kod för skolenhet", "SkolenhetsId", "SE-kod", "Skolenhet - aktuell anordnare",
-      "School unit code", "School unit",
-    ], // prettier-ignore
-    presence: "optional",
-    type: schoolUnitCode,
-  }),
-  /** Personnummer, samordningsnummer or a temporary number, twelve characters. */
-  personalNumber: column({
-    header: "Personnummer",
-    synonyms: [
-      "Pnr", "PersonNr", "Person-nr", "Personnummer (ÅÅÅÅMMDDNNNN)", "Pers.nr", "P-nr", "Persnummer",
-      "Personnummer 12 siffror", "Elevens personnummer", "Elev personnummer", "Elevens pnr", "Elev pnr",
-      "Deltagarens personnummer", "Kursdeltagarens personnummer", "Person-/samordningsnummer",
-      "Personnummer/samordningsnummer", "Födelsenummer", "Personidentitet", "Personal identity number", "Personal number",
-    ], // prettier-ignore
-    presence: "essential",
-    type: personalNumber,
-    personal: true,
-  }),
+  schoolUnit: participantColumns.schoolUnit,
+  personalNumber: participantColumns.personalNumber,
   /** Kurskod; from 2025-07-01 also the code of a subject's level (ämne och nivå). */
   courseCode: column({
     header: "Kurskod",
@@ -85,28 +60,8 @@ export const komvuxColumns = {
     presence: "expected",
     type: points,
   }),
-  /** Kursstart. */
-  startDate: column({
-    header: "Kursstart",
-    synonyms: [
-      "Startdatum", "Start", "Kursstartdatum", "Kursens start", "Start datum", "Kurs start", "Datum kursstart",
-      "Startdat", "Kursens startdatum", "Fr.o.m.", "From datum", "Från", "Från och med", "Börjar", "Påbörjad",
-      "Elevens startdatum", "Individuellt startdatum", "Start date",
-    ], // prettier-ignore
-    presence: "essential",
-    type: date,
-  }),
-  /** Kursslut. */
-  endDate: column({
-    header: "Kursslut",
-    synonyms: [
-      "Slutdatum", "Slut", "Kursslutdatum", "Kursens slut", "Slut datum", "Kurs slut", "Datum kursslut", "Slutdat",
-      "Kursens slutdatum", "T.o.m.", "Tom datum", "Till", "Till och med", "Slutar", "Avslutad", "Elevens slutdatum",
-      "Individuellt slutdatum", "End date",
-    ], // prettier-ignore
-    presence: "expected",
-    type: date,
-  }),
+  startDate: participantColumns.startDate,
+  endDate: participantColumns.endDate,
   /** Kursens förläggning: classroom, distance and so on. SCB's codes are not public, so any text is taken. */
   studyForm: column({
     header: "Kursens förläggning",
@@ -127,16 +82,7 @@ export const komvuxColumns = {
     presence: "expected",
     type: text,
   }),
-  /** Betyg. */
-  grade: column({
-    header: "Betyg",
-    synonyms: [
-      "Betygsvärde", "Slutbetyg kurs", "Kursbetyg", "Betyg på kursen", "Satt betyg", "Betyg i kursen", "Nivåbetyg",
-      "Ämnesbetyg", "Betygs värde", "Elevens betyg", "Kursdeltagarens betyg", "Resultat", "Grade",
-    ], // prettier-ignore
-    presence: "expected",
-    type: grade,
-  }),
+  grade: participantColumns.grade,
   /** Orsak till att betygsvärde ej finns. SCB's codes are not public, so any text is taken. */
   missingGradeReason: column({
     header: "Orsak till att betygsvärde ej finns",
@@ -148,27 +94,8 @@ export const komvuxColumns = {
     presence: "expected",
     type: text,
   }),
-  /** Avbrott: the participant left the course. */
-  withdrawal: column({
-    header: "Avbrott",
-    synonyms: [
-      "Avbrott (J/N)", "Avbruten", "Avbruten kurs", "Avbrutit", "Avbrott på kursen", "Avbröt", "Kursavbrott",
-      "Avbrott ja/nej", "Avbrott kod", "Avbrottskod", "Studieavbrott", "Avbr.", "Avhopp", "Withdrawal",
-    ], // prettier-ignore
-    presence: "expected",
-    type: mark,
-  }),
-  /** Avbrottsdatum. */
-  withdrawalDate: column({
-    header: "Avbrottsdatum",
-    synonyms: [
-      "Avbr.datum", "Avbrotts datum", "Datum för avbrott", "Avbrottsdag", "Datum avbrott", "Avbrottsdat",
-      "Avbrott datum", "Avbruten datum", "Avbröt datum", "Avhoppsdatum", "Avbrott fr.o.m.", "Avbrott från",
-      "Withdrawal date",
-    ], // prettier-ignore
-    presence: "expected",
-    type: date,
-  }),
+  withdrawal: participantColumns.withdrawal,
+  withdrawalDate: participantColumns.withdrawalDate,
   /** Prövning/validering: the row is an examination, not a course that was taught. SCB's codes are not public. */
   examination: column({
     header: "Prövning/validering",

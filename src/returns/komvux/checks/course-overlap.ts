@@ -1,5 +1,5 @@
-import type { Verdict } from "../../../engine/check";
-import { iso } from "../../../values/day";
+import { overlappingRounds } from "../../course-rows/overlapping-rounds";
+import { verdictsAt } from "../../course-rows/verdicts-at";
 import { scbRegister } from "../sources";
 import { groupCheck } from "./checks-on-komvux";
 
@@ -15,30 +15,7 @@ export const courseOverlap = groupCheck({
   needs: ["personalNumber", "courseCode", "startDate", "endDate"],
   reads: ["withdrawalDate"],
   key: (row) => `${row.personalNumber.digits}|${row.courseCode.code}`,
-  test: (rows) => {
-    const found = new Map<number, Verdict<"startDate" | "endDate" | "courseCode">>();
-    const spans = rows
-      .map(({ values, rowNumber }, index) => ({
-        index,
-        rowNumber,
-        start: values.startDate,
-        end: values.withdrawalDate ?? values.endDate,
-      }))
-      .sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || a.index - b.index);
-    let longest: (typeof spans)[number] | undefined;
-    for (const span of spans) {
-      const { start, end } = span;
-      if (start === undefined || end === undefined || end < start) continue;
-      const other = longest;
-      if (other?.start !== undefined && other.end !== undefined && start > other.start && start <= other.end)
-        found.set(span.index, {
-          at: ["startDate", "endDate", "courseCode"],
-          params: { row: other.rowNumber, otherStart: iso(other.start), otherEnd: iso(other.end) },
-        });
-      if (longest?.end === undefined || end > longest.end) longest = span;
-    }
-    return found;
-  },
+  test: (rows) => verdictsAt(["startDate", "endDate", "courseCode"], overlappingRounds(rows)),
   passes: [
     [
       {

@@ -1,4 +1,5 @@
-import type { Verdict } from "../../../engine/check";
+import { repeatedRows } from "../../course-rows/repeated-rows";
+import { verdictsAt } from "../../course-rows/verdicts-at";
 import { scbRegister } from "../sources";
 import { groupCheck } from "./checks-on-komvux";
 
@@ -13,16 +14,9 @@ export const duplicateRow = groupCheck({
   key: (row) =>
     `${row.personalNumber.digits}|${row.courseCode.code}|${row.startDate}|${row.schoolUnit ?? ""}`,
   test: (rows) => {
-    const first = rows[0]?.rowNumber ?? 0;
-    return new Map(
-      rows.slice(1).map((row, index): [number, Verdict<"personalNumber" | "courseCode" | "startDate">] => [
-        index + 1,
-        {
-          at: ["personalNumber", "courseCode", "startDate"],
-          params: { row: first, course: row.values.courseCode?.code ?? "" },
-        },
-      ]),
-    );
+    const course = rows[0]?.values.courseCode?.code ?? "";
+    const found = [...repeatedRows(rows)].map(([index, { row }]) => [index, { row, course }] as const);
+    return verdictsAt(["personalNumber", "courseCode", "startDate"], new Map(found));
   },
   passes: [
     [

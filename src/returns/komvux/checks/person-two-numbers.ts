@@ -1,4 +1,5 @@
-import type { Verdict } from "../../../engine/check";
+import { changedNumbers } from "../../course-rows/changed-numbers";
+import { verdictsAt } from "../../course-rows/verdicts-at";
 import { populationRegistrationLaw } from "../../sources";
 import { groupCheck } from "./checks-on-komvux";
 
@@ -16,21 +17,7 @@ export const personTwoNumbers = groupCheck({
     personalNumber.birthDate === undefined
       ? undefined
       : `${personalNumber.birthDate}|${courseCode.code}|${startDate}`,
-  test: (rows) => {
-    const found = new Map<number, Verdict<"personalNumber" | "courseCode">>();
-    const first = rows[0];
-    const digits = new Set(rows.map(({ values }) => values.personalNumber?.digits));
-    const changeable = rows.some(({ values }) => values.personalNumber?.kind !== "personal");
-    if (first === undefined || digits.size < 2 || !changeable) return found;
-    const isFirst = ({ values }: (typeof rows)[number]) =>
-      values.personalNumber?.digits === first.values.personalNumber?.digits;
-    const other = rows.find((row) => !isFirst(row)) ?? first;
-    rows.forEach((row, index) => {
-      const { rowNumber } = isFirst(row) ? other : first;
-      if (index > 0) found.set(index, { at: ["personalNumber", "courseCode"], params: { row: rowNumber } });
-    });
-    return found;
-  },
+  test: (rows) => verdictsAt(["personalNumber", "courseCode"], changedNumbers(rows)),
   passes: [
     [
       { personalNumber: "200008052383", courseCode: "ENGENG05", startDate: "2026-01-12" },

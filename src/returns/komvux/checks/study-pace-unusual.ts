@@ -1,7 +1,7 @@
 import { studyPace } from "../../../regulations/study-pace";
 import { adultEducationOrdinance } from "../../sources";
 import { rowCheck } from "./checks-on-komvux";
-import { longestCourseDays } from "./date-span";
+import { longestCourseDays } from "../../course-rows/date-span";
 
 const leastPoints = 5;
 const mostPoints = 25;

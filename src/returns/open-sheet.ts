@@ -7,6 +7,7 @@ import type { Grid, Table } from "../engine/table";
 import { builtInCourses } from "../regulations/courses/built-in-courses";
 import type { CourseList } from "../regulations/courses/course-list";
 import type { HalfYear } from "../regulations/half-year";
+import type { RegulationSet } from "../regulations/regulation-set";
 import type { Day } from "../values/day";
 import type { FoundHalfYear } from "./half-year-of-table";
 import type { AddedCheck, ReturnEntry } from "./return-entry";
@@ -25,6 +26,8 @@ export interface OpenSettings {
   /** The grid's row of headers that the mapping was made for; used where none of its headers is known. */
   readonly headerRow?: number;
   readonly courses?: CourseList;
+  /** Which of Nacka's rules hold; what depends on them is judged by both where nothing is chosen. */
+  readonly regulationSet?: RegulationSet;
   /** SCB's description of the data file, and the columns that the person has linked it to, by return id. */
   readonly specification?: LinkedSpecification;
 }
@@ -96,6 +99,7 @@ function opened(entry: ReturnEntry, candidate: Candidate, settings: OpenSettings
     ? { halfYear: settings.halfYear, from: "person" as const }
     : entry.halfYearOf(table, reading);
   const { halfYear } = found;
+  const { regulationSet } = settings;
   const courses = settings.courses ?? builtInCourses;
   const added = addedChecks(entry, table, settings);
   return {
@@ -109,7 +113,8 @@ function opened(entry: ReturnEntry, candidate: Candidate, settings: OpenSettings
       halfYearFrom: found.from,
       rowCount,
       checks: [...entry.checks, ...added],
-      review: (pace = unhurried) => entry.review(table, { reading, halfYear, courses, added }, pace),
+      review: (pace = unhurried) =>
+        entry.review(table, { reading, halfYear, courses, regulationSet, added }, pace),
     },
   };
 }

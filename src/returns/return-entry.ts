@@ -6,6 +6,7 @@ import { review, type Review } from "../engine/review";
 import type { Table } from "../engine/table";
 import type { HalfYear } from "../regulations/half-year";
 import type { CourseList } from "../regulations/courses/course-list";
+import type { RegulationSet } from "../regulations/regulation-set";
 import type { ReadContext } from "../values/reading";
 import type { FoundHalfYear } from "./half-year-of-table";
 
@@ -17,6 +18,8 @@ export interface ReviewSettings {
   readonly reading: ReadContext;
   readonly halfYear: HalfYear;
   readonly courses: CourseList;
+  /** Which of Nacka's rules hold, where a return is judged by them. */
+  readonly regulationSet?: RegulationSet | undefined;
   /** Run after the return's own checks. */
   readonly added?: readonly AddedCheck[];
 }

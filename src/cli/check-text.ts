@@ -2,6 +2,7 @@ import type { Severity } from "../engine/check";
 import { commandLineTexts } from "../locale/locale";
 import { renderCheck } from "../locale/render-finding";
 import type { Language } from "../locale/text";
+import { listLines } from "./lists-used";
 import { type CheckedWorkbook, doubledColumns, headline, type ListedFinding } from "./check-workbook";
 
 const severities: readonly Severity[] = ["error", "review", "note"];
@@ -12,7 +13,12 @@ export function textOf(checked: CheckedWorkbook, language: Language): string {
   const texts = commandLineTexts[language];
   const { result } = checked;
   const { error, review, note } = result.summary;
-  const lines = [headline(checked, language), ...doubledColumns(checked, language), ""];
+  const lines = [
+    headline(checked, language),
+    ...doubledColumns(checked, language),
+    ...listLines(result.lists, language),
+    "",
+  ];
   if (error + review + note === 0) lines.push(texts.clean(texts.rows(result.rows)));
   for (const severity of severities) lines.push(...severityLines(checked, severity, language));
   lines.push(...notRun(checked, language));

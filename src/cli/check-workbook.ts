@@ -12,6 +12,7 @@ import type { Cell, ReadContext, ValueType } from "../values/reading";
 import type { Workbook } from "../workbook/port";
 import { version as toolVersion } from "../../package.json";
 import { Unusable } from "./exit-codes";
+import { type ListsUsed, listsUsed } from "./lists-used";
 import type { Options } from "./options";
 
 /** The most findings of one check that are listed; all are counted in `summary`. */
@@ -27,6 +28,8 @@ export interface CheckResult {
   readonly summary: Summary;
   readonly findings: readonly ListedFinding[];
   readonly checks: readonly CheckOutcome[];
+  /** The person's own lists that the sheet was checked by. */
+  readonly lists: ListsUsed;
   readonly toolVersion: string;
   readonly rulesVersion: string;
 }
@@ -70,6 +73,7 @@ function resultOf(opened: OpenedReturn, review: Review, options: Options): Check
       review.findings(check, 0, findingsListed).map((finding) => listed(finding, opened, options)),
     ),
     checks: review.outcomes,
+    lists: listsUsed(opened, options),
     toolVersion,
     rulesVersion,
   };

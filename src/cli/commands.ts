@@ -6,7 +6,6 @@ import { findCheck, returns } from "../returns/returns";
 import { textOf } from "./check-text";
 import { type CheckedWorkbook, checkWorkbook } from "./check-workbook";
 import { type ExitCode, exitCodes, Unusable } from "./exit-codes";
-import { loadedLists } from "./loaded-lists";
 import type { Options } from "./options";
 import { withWorkbook } from "./with-workbook";
 

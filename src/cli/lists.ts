@@ -11,8 +11,7 @@ import { readListFile } from "./read-list-file";
 /** `nacka lists import FILE`: what SCB's specification or a course list says, as the checks will use it. */
 export async function lists(options: Options): Promise<Outcome> {
   const [action, path] = options.words;
-  if (action !== "import" || path === undefined)
-    throw new Unusable(commandLineTexts[options.language].usage);
+  if (action !== "import" || path === undefined) throw new Unusable(commandLineTexts[options.language].usage);
   const file = await readListFile(path, options);
   const asJson = options.format === "json";
   const output =
@@ -76,7 +75,11 @@ function ruleText(
     .join(", ");
 }
 
-function coursesText({ document, date, courses }: LoadedCourseList, left: number, language: Language): string {
+function coursesText(
+  { document, date, courses }: LoadedCourseList,
+  left: number,
+  language: Language,
+): string {
   const { lists: texts } = commandLineTexts[language];
   const lines = [`${document} (${date}): ${texts.courses(courses.length)}`];
   return [...lines, ...(left > 0 ? [texts.left(left)] : [])].join("\n");

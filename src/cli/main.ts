@@ -1,6 +1,7 @@
 import { call } from "./call";
 import { check, checks, explain, type Outcome } from "./commands";
 import { lists } from "./lists";
+import { withLists } from "./with-lists";
 import { exitCodes, Unusable } from "./exit-codes";
 import { type Options, readOptions } from "./options";
 import { report } from "./report";
@@ -20,7 +21,7 @@ async function main(): Promise<void> {
     const options = readOptions(process.argv.slice(2), new Date());
     const command = commands[options.command];
     if (command === undefined) throw new Unusable(commandLineTexts[options.language].usage);
-    const { output, exitCode } = await command(options);
+    const { output, exitCode } = await command(await withLists(options));
     process.stdout.write(`${output}\n`);
     process.exitCode = exitCode;
   } catch (error) {

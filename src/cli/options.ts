@@ -2,6 +2,8 @@ import { parseArgs } from "node:util";
 import { commandLineTexts } from "../locale/locale";
 import type { Language } from "../locale/text";
 import { type HalfYear, parseHalfYear } from "../regulations/half-year";
+import type { CourseList } from "../regulations/courses/course-list";
+import type { LinkedSpecification } from "../returns/specification/link-specification";
 import { type Day, dayOf } from "../values/day";
 import { Unusable } from "./exit-codes";
 
@@ -15,6 +17,12 @@ export interface Options {
   readonly sheet?: string;
   readonly returnId?: string;
   readonly halfYear?: HalfYear;
+  /** SCB's description of the data file to check by, and the course list that stands in for the built-in one. */
+  readonly specificationFile?: string;
+  readonly coursesFile?: string;
+  /** The same, read: set by `withLists`. */
+  readonly specification?: LinkedSpecification;
+  readonly courses?: CourseList;
   /** The file to write. */
   readonly out?: string;
   readonly withPersonalData: boolean;

@@ -1,16 +1,16 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import type { Grid } from "../engine/table";
-import { commandLineTexts, troubleTexts } from "../locale/locale";
+import { commandLineTexts } from "../locale/locale";
 import type { ReadCourseList } from "../returns/course-lists/loaded-course-list";
 import { readCourseListSheet } from "../returns/course-lists/read-course-list-sheet";
 import { readSkolverketCourses } from "../returns/course-lists/read-skolverket-courses";
 import { readSpecification } from "../returns/specification/read-specification";
 import type { Specification } from "../returns/specification/specification";
-import { WorkbookError } from "../workbook/port";
-import { openFileWorkbook } from "../workbook/xlsx/file-workbook";
+import type { Workbook } from "../workbook/port";
 import { Unusable } from "./exit-codes";
 import type { Options } from "./options";
+import { withWorkbook } from "./with-workbook";
 
 /** A list that a file turned out to hold. */
 export type ListFile =
@@ -33,7 +33,7 @@ export async function readListFile(path: string, options: Options): Promise<List
   const bytes = await readFile(path);
   if (/^(?:\uFEFF)?\s{0,100}[[{]/.test(bytes.subarray(0, 200).toString("utf8")))
     return courses(readSkolverketCourses(bytes.toString("utf8"), options.today), path, options);
-  const grids = await gridsOf(bytes, options);
+  const grids = await withWorkbook(path, options.language, gridsOf);
   const specification = readSpecification(grids);
   if (specification !== undefined) return { kind: "specification", specification };
   const document = basename(path, extname(path)).normalize("NFC");
@@ -41,16 +41,10 @@ export async function readListFile(path: string, options: Options): Promise<List
   return courses(longest(lists), path, options);
 }
 
-async function gridsOf(bytes: Uint8Array, { language }: Options): Promise<Grid[]> {
-  try {
-    const workbook = openFileWorkbook(bytes);
-    const grids: Grid[] = [];
-    for (const { name } of await workbook.sheets()) grids.push(await workbook.read(name));
-    return grids;
-  } catch (error) {
-    if (error instanceof WorkbookError) throw new Unusable(troubleTexts[language][error.trouble]);
-    throw error;
-  }
+async function gridsOf(workbook: Workbook): Promise<Grid[]> {
+  const grids: Grid[] = [];
+  for (const { name } of await workbook.sheets()) grids.push(await workbook.read(name));
+  return grids;
 }
 
 /** The sheet with most courses, else the reason that says most. */

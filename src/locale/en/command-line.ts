@@ -66,12 +66,14 @@ Exit code: 0 nothing blocks, 1 something must be changed, 2 the file cannot be r
     remarks: {
       characters: (variable, cell) => `${cell}: the characters allowed for ${variable} cannot be read.`,
       length: (variable, cell) => `${cell}: the length of ${variable} cannot be read.`,
-      reference: (variable, cell) => `${cell}: ${variable} refers to a variable that the document does not have.`,
+      reference: (variable, cell) =>
+        `${cell}: ${variable} refers to a variable that the document does not have.`,
       doubled: (variable, cell) => `${cell}: ${variable} is there several times. The first is used.`,
       bare: (variable, cell) => `${cell}: ${variable} has nothing but a name.`,
       tooMany: (variable, cell) => `${cell}: what follows ${variable} was not read.`,
     },
-    checkedBy: (document) => `Also checked against ${document}:`,
+    checkedBy: (document) => `Also checked against ${document}: `,
+    courseList: (document, date) => `Course list: ${document} (${date}).`,
     linked: (header, variable) => `${header} = ${variable}`,
     noneLinked: "no variable has the same name as a column of the sheet.",
   },

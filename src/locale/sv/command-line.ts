@@ -64,15 +64,18 @@ Slutkod: 0 inget hindrar, 1 något måste ändras, 2 filen kan inte läsas eller
     codes: (codes: string) => `koder: ${codes}`,
     alsoCodes: (codes: string) => `även koderna: ${codes}`,
     remarks: {
-      characters: (variable: string, cell: string) => `${cell}: tillåtna tecken för ${variable} kan inte läsas.`,
+      characters: (variable: string, cell: string) =>
+        `${cell}: tillåtna tecken för ${variable} kan inte läsas.`,
       length: (variable: string, cell: string) => `${cell}: längden för ${variable} kan inte läsas.`,
       reference: (variable: string, cell: string) =>
         `${cell}: ${variable} hänvisar till en variabel som inte finns i dokumentet.`,
-      doubled: (variable: string, cell: string) => `${cell}: ${variable} finns flera gånger. Den första används.`,
+      doubled: (variable: string, cell: string) =>
+        `${cell}: ${variable} finns flera gånger. Den första används.`,
       bare: (variable: string, cell: string) => `${cell}: ${variable} har bara ett namn.`,
       tooMany: (variable: string, cell: string) => `${cell}: det som kommer efter ${variable} lästes inte.`,
     },
-    checkedBy: (document: string) => `Granskad även mot ${document}:`,
+    checkedBy: (document: string) => `Granskad även mot ${document}: `,
+    courseList: (document: string, date: string) => `Kurslista: ${document} (${date}).`,
     linked: (header: string, variable: string) => `${header} = ${variable}`,
     noneLinked: "ingen variabel har samma namn som en kolumn i bladet.",
   },

@@ -35,8 +35,8 @@ export class CheckRun<C extends Columns, X> {
   readonly used: readonly number[];
   private readonly since: Day | undefined;
   private readonly until: Day | undefined;
-  /** By distinct cell of a cell check's column: whether it is wrong, once judged. */
-  private readonly wrongCells: (boolean | undefined)[] = [];
+  /** By column of a cell check and distinct cell: whether it is wrong, once judged. */
+  private readonly wrongCells: (boolean | undefined)[][];
   private groupVerdicts = new Map<number, Verdict>();
 
   constructor(
@@ -48,9 +48,12 @@ export class CheckRun<C extends Columns, X> {
     rowCount: number,
   ) {
     const needs: readonly string[] = check.kind === "cell" ? check.columns : check.needs;
-    this.missing = check.columns.filter(
+    const missing = check.columns.filter(
       (key) => columns[key] === undefined && (needs.includes(key) || !optional.has(key)),
     );
+    // A check of the cells of many columns runs as far as the sheet has them.
+    this.missing = check.kind === "cell" && missing.length < check.columns.length ? [] : missing;
+    this.wrongCells = check.columns.map(() => []);
     this.flags = new RowFlags(rowCount);
     this.needed = reader.positions(needs);
     this.used = reader.positions(check.columns);
@@ -100,25 +103,43 @@ export class CheckRun<C extends Columns, X> {
     return this.guarded(this.check.test, reader.values as Partial<ValuesOf<C>>);
   }
 
-  /** The verdict on a row's cell, by a cell check. */
-  judgeCellOf(row: number): Verdict | undefined {
+  /** The verdict on a row's cells, by a cell check: of several that are wrong, what is said of the first. */
+  judgeCellsOf(row: number): Verdict | undefined {
     if (this.check.kind !== "cell") return undefined;
-    const { column, test } = this.check;
-    const read = this.columns[column];
-    if (read === undefined) return undefined;
-    const verdict = this.guarded(() => test(read.reading(row), read.cell(row), this.context), undefined);
-    return verdict && { ...verdict, at: column };
+    const wrong = this.check.columns.flatMap((key) => {
+      const verdict = this.judgeCell(key, row);
+      return verdict === undefined ? [] : [{ key, verdict }];
+    });
+    const [first, ...others] = wrong;
+    if (first === undefined) return undefined;
+    // The test sees a cell and not where it stands: its fix is of that cell.
+    const fixes = wrong.flatMap(({ key, verdict }) =>
+      (verdict.fixes ?? []).map((fix) => ({ ...fix, column: key })),
+    );
+    return { ...first.verdict, at: [first.key, ...others.map(({ key }) => key)], fixes };
   }
 
-  /** Whether a cell check finds fault with a row's cell; each distinct cell is judged once. */
+  private judgeCell(key: string, row: number): Omit<Verdict, "at"> | undefined {
+    if (this.check.kind !== "cell") return undefined;
+    const { test } = this.check;
+    const read = this.columns[key];
+    if (read === undefined) return undefined;
+    return this.guarded(() => test(read.reading(row), read.cell(row), this.context), undefined);
+  }
+
+  /** Whether a cell check finds fault with any of a row's cells; each distinct cell is judged once. */
   isCellWrong(row: number): boolean {
-    const id = this.check.kind === "cell" ? (this.columns[this.check.column]?.ids[row] ?? 0) : 0;
-    return (this.wrongCells[id] ??= this.judgeCellOf(row) !== undefined);
+    return this.check.columns.some((key, at) => {
+      const known = this.wrongCells[at];
+      const id = this.columns[key]?.ids[row] ?? 0;
+      return known !== undefined && (known[id] ??= this.judgeCell(key, row) !== undefined);
+    });
   }
 
   /** The group that the loaded row belongs to, for a group check. */
   groupOf(reader: RowReader): string | number | undefined {
-    if (this.check.kind !== "group" || !reader.allows(this.needed, this.used)) return undefined;
+    if (this.check.kind !== "group") return undefined;
+    if (!reader.allows(this.needed, this.check.keepsUnreadable ? this.needed : this.used)) return undefined;
     return this.guarded(this.check.key, reader.values as Partial<ValuesOf<C>>);
   }
 

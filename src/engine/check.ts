@@ -43,9 +43,14 @@ export interface CheckFacts<K extends string = string> {
 /** Rows as a person would type them, by column key; columns left out are empty. */
 export type ExampleRow<K extends string> = Readonly<Partial<Record<K, Cell>>>;
 
-/** Judges one column's cells by what they were read as; evaluated once per distinct cell. */
+/**
+ * Judges cells one by one by what they were read as; evaluated once per distinct cell of a column. Mostly of one
+ * column; a check of many columns alike (a return's 58 percentages) runs on those that the sheet has, and a row's
+ * finding points at every cell that is wrong.
+ */
 export interface CellCheck<C extends Columns, X> extends CheckFacts<keyof C & string> {
   readonly kind: "cell";
+  /** The column, or the first of them. */
   readonly column: keyof C & string;
   readonly test: (reading: Reading<unknown>, cell: Cell, context: X) => Omit<Verdict, "at"> | undefined;
   readonly passes: readonly ExampleRow<keyof C & string>[];
@@ -74,6 +79,8 @@ export interface GroupCheck<C extends Columns, X> extends CheckFacts<keyof C & s
   readonly needs: readonly (keyof C & string)[];
   /** What the rows of a group share; undefined keeps a row out. */
   readonly key: (row: Partial<ValuesOf<C>>, context: X) => string | number | undefined;
+  /** Set where rows with unreadable cells in `reads` are shown all the same, without those values: a sum must know. */
+  readonly keepsUnreadable?: true;
   /** Findings by index into `rows`. Must take time linear in the group, or nearly so: a group may be the table. */
   readonly test: (
     rows: readonly GroupRow<Partial<ValuesOf<C>>>[],
@@ -98,6 +105,8 @@ export function checksOn<C extends Columns, X>() {
     cellCheck<K extends Key<C>>(
       definition: Stated<C> & {
         column: K;
+        /** Where the check looks at several columns of one type: all of them. */
+        columns?: readonly K[];
         test: (
           reading: Reading<ValuesOf<C>[K]>,
           cell: Cell,
@@ -130,6 +139,7 @@ export function checksOn<C extends Columns, X>() {
         needs: readonly N[];
         reads?: readonly R[];
         key: (row: Needed<C, N, R>, context: X) => string | number | undefined;
+        keepsUnreadable?: true;
         test: (rows: readonly GroupRow<Needed<C, N, R>>[], context: X) => ReadonlyMap<number, Verdict<N | R>>;
         passes: GroupCheck<C, X>["passes"];
         fails: GroupCheck<C, X>["fails"];

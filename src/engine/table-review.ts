@@ -88,7 +88,7 @@ export class TableReview<C extends Columns, X> implements Review {
 
   private verdictOn(run: CheckRun<C, X>, row: number): Verdict | undefined {
     if (run.check.kind === "group") return run.groupVerdict(row);
-    if (run.check.kind === "cell") return run.judgeCellOf(row);
+    if (run.check.kind === "cell") return run.judgeCellsOf(row);
     this.reader.load(row);
     return run.judgeRow(this.reader);
   }

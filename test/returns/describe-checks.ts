@@ -26,7 +26,7 @@ export function describeChecks<C extends Columns, X>(tested: ReturnUnderTest<C, 
       { kind: "read", value: "x", remark: { reason } },
     ];
     return cellChecks
-      .filter((check) => check.column === column)
+      .filter((check) => (check.columns as readonly string[]).includes(column))
       .filter((check) => readings.some((reading) => check.test(reading, "x", context) !== undefined))
       .map(({ id }) => id);
   };

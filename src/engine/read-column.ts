@@ -23,7 +23,7 @@ export class ReadColumn<T = unknown> {
   private readonly known = new Map<Cell, number>();
 
   constructor(
-    private readonly type: ValueType<T>,
+    readonly type: ValueType<T>,
     private readonly context: ReadContext,
     rowCount: number,
   ) {

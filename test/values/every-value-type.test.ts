@@ -5,11 +5,14 @@ import { day } from "../../src/values/day";
 import { educationLevel } from "../../src/values/education-level";
 import { grade } from "../../src/values/grade";
 import { mark } from "../../src/values/mark";
+import { organisationNumber } from "../../src/values/organisation-number";
+import { percentage } from "../../src/values/percentage";
 import { personalNumber } from "../../src/values/personal-number";
 import { points } from "../../src/values/points";
 import type { Cell, ValueType } from "../../src/values/reading";
 import { schoolUnitCode } from "../../src/values/school-unit-code";
 import { text } from "../../src/values/text";
+import { yesNo } from "../../src/values/yes-no";
 
 const context = { date1904: false, today: day("2026-11-22") };
 
@@ -23,6 +26,9 @@ const types: readonly ValueType<unknown>[] = [
   educationLevel,
   mark,
   text,
+  organisationNumber,
+  percentage,
+  yesNo,
 ] as unknown as readonly ValueType<unknown>[];
 
 /** Characters that the spellings are made of, so that what is drawn comes near to being right. */

@@ -17,6 +17,8 @@ export interface ColumnCheck<K extends string> extends CheckFacts<K> {
 /** What a column's check states of itself; the examples are cells of the column. */
 export interface ColumnCheckFacts<K extends string> extends Omit<CheckFacts<K>, "columns"> {
   readonly column: K;
+  /** Other columns of the same type, where one check looks at them all. */
+  readonly also?: readonly K[];
   readonly passes: readonly Cell[];
   readonly fails: readonly Cell[];
 }
@@ -25,6 +27,7 @@ export interface ColumnCheckFacts<K extends string> extends Omit<CheckFacts<K>, 
 export function columnCheck<K extends string, T = unknown>({
   passes,
   fails,
+  also = [],
   ...facts
 }: ColumnCheckFacts<K> & {
   readonly test: (reading: Reading<T>, cell: Cell) => Omit<Verdict<K>, "at"> | undefined;
@@ -32,7 +35,7 @@ export function columnCheck<K extends string, T = unknown>({
   const row = (cell: Cell) => ({ [facts.column]: cell }) as ExampleRow<K>;
   return {
     kind: "cell",
-    columns: [facts.column],
+    columns: [facts.column, ...also],
     ...facts,
     passes: passes.map(row),
     fails: fails.map(row),

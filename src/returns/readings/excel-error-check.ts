@@ -7,6 +7,7 @@ import { excelError } from "./reading-verdict";
 export function excelErrorCheck<K extends string>(facts: {
   readonly id: string;
   readonly column: K;
+  readonly also?: readonly K[];
   readonly source: Source;
   /** A cell that somebody would write. */
   readonly example: Cell;

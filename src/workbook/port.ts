@@ -2,6 +2,7 @@ import type { SheetFill, SheetLayout } from "../engine/sheet-fill";
 import type { Grid } from "../engine/table";
 import type { Pace } from "../engine/pace";
 import type { Severity } from "../engine/check";
+import type { WorkbookFacts } from "../engine/workbook-facts";
 import type { Cell } from "../values/reading";
 
 /** A sheet of the open workbook. */
@@ -35,6 +36,11 @@ export interface Workbook {
   mark(sheet: string, marks: Marks): Promise<void>;
   /** Takes away every mark that `mark` has set on the sheet, in this session or an earlier one. */
   unmark(sheet: string): Promise<void>;
+}
+
+/** A workbook that tells what else is in it than values, before it is handed in. */
+export interface InspectableWorkbook extends Workbook {
+  facts(): Promise<WorkbookFacts>;
 }
 
 /** A part of a sheet to ask the layout of: the row that new rows are made alike, and columns, all from 0. */

@@ -1,8 +1,9 @@
 import { unhurried, type Pace } from "../../engine/pace";
+import type { WorkbookFacts } from "../../engine/workbook-facts";
 import type { SheetFill, SheetLayout } from "../../engine/sheet-fill";
 import { cellAt, type Grid } from "../../engine/table";
 import { isBlank } from "../../values/reading";
-import { WorkbookError, type CellWrite, type FillableWorkbook, type LayoutArea, type Marks, type SheetInfo } from "../port"; // prettier-ignore
+import { WorkbookError, type CellWrite, type FillableWorkbook, type InspectableWorkbook, type LayoutArea, type Marks, type SheetInfo } from "../port"; // prettier-ignore
 import { markFills } from "../marks";
 import { calculateOnLoad, forgetCalculationChain, hasFormula } from "./calculation";
 import { deflateEntry } from "./deflate-entry";
@@ -13,6 +14,7 @@ import { MarkFormats } from "./mark-formats";
 import { partPieces } from "./part-pieces";
 import { scanPart } from "./scan-part";
 import { PendingWrites } from "./pending-writes";
+import { readWorkbookFacts } from "./workbook-facts";
 import { growTable, readSheetTables } from "./sheet-tables";
 import { mustGrow, RangeGrowth } from "./range-growth";
 import { readGrid } from "./read-grid";
@@ -31,7 +33,7 @@ import type { ZipEntry } from "./zip-directory";
 import { ZipPackage } from "./zip-package";
 
 /** A workbook in a file's bytes. What is written stays in memory until `save`. */
-export interface FileWorkbook extends FillableWorkbook {
+export interface FileWorkbook extends InspectableWorkbook, FillableWorkbook {
   /** The file as it is now; where nothing was written, the very bytes that were opened. */
   save(): Uint8Array;
 }
@@ -133,6 +135,10 @@ class XlsxWorkbook implements FileWorkbook {
     if (!finder.marked) return;
     this.edit(new Map([[part, finder.splices(noMarks, noFormats)]]));
     if (!this.workbook.sheets.some((other) => this.isMarked(other))) this.markFormats.release();
+  }
+
+  async facts(): Promise<WorkbookFacts> {
+    return readWorkbookFacts(this.parts, this.workbook);
   }
 
   save(): Uint8Array {

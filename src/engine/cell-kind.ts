@@ -1,7 +1,7 @@
 import type { CellKind } from "./sheet-fill";
 
 /** What stands in quotes, in brackets or after a backslash in a number format is shown as it is, and says nothing. */
-const shownAsIs = /"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]|_./gi;
+const shownAsIs = /"[^"]*"|\\.|\[(?![hms])[^[\]]{0,80}\]|_./gi;
 
 /** The kind of a number format, in the English form that files and Excel's own interface have: "yyyy-mm-dd" is a date. */
 export function cellKind(numberFormat: string): CellKind {

@@ -1,0 +1,99 @@
+import { isBlank } from "../values/reading";
+import { dataRows } from "./data-rows";
+import type { SheetLayout } from "./sheet-fill";
+import { cellAt, type Table } from "./table";
+
+/** The part of a template that rows are filled into. Rows and columns are the sheet's, from 0. */
+export interface FillGround {
+  /** The template without its columns of formulas: what tells which rows are filled in. */
+  readonly table: Table;
+  /** Keys of the columns that the template computes itself. */
+  readonly computed: readonly string[];
+  readonly like: number;
+  readonly first: number;
+  /** How many rows there is room for before something else begins, and the row where it does. */
+  readonly room: number;
+  readonly obstacle: number | undefined;
+}
+
+const lastRow = 1_048_576;
+
+/** The row that new rows are made alike: the last that is filled in, or the first below the headers. */
+export function likeRowOf(table: Table): number {
+  const last = dataRows(table).at(-1);
+  return table.grid.firstRow + (last ?? table.headerRow + 1);
+}
+
+/** The template without the columns that its row below the headers, or the one asked about, computes. */
+export function withoutFormulas(table: Table, { formulas }: SheetLayout): Table {
+  const { firstRow, firstColumn } = table.grid;
+  const below = firstRow + table.headerRow + 1;
+  const isComputed = (column: number) => {
+    const rows = formulas.get(firstColumn + column);
+    return rows !== undefined && (rows.has(below) || rows.has(likeRowOf(table)));
+  };
+  const kept = Object.entries(table.mapping).filter(([, column]) => !isComputed(column));
+  return { ...table, mapping: Object.fromEntries(kept) };
+}
+
+/** Finds where new rows go, and what stands below them. */
+export function fillGround(template: Table, layout: SheetLayout): FillGround {
+  const table = withoutFormulas(template, layout);
+  const { grid } = table;
+  const like = likeRowOf(table);
+  const hasRows = dataRows(table).length > 0;
+  const first = hasRows ? like + 1 : like;
+  const computed = Object.keys(template.mapping).filter((key) => table.mapping[key] === undefined);
+  const mapped = Object.values(table.mapping);
+  const span = { left: Math.min(...mapped), right: Math.max(...mapped) };
+  const obstacle = [firstFilled(grid, layout, first, span, like), firstOther(layout, first, span, grid, like)]
+    .filter((row) => row !== undefined)
+    .sort((a, b) => a - b)[0];
+  return { table, computed, like, first, room: (obstacle ?? lastRow) - first, obstacle };
+}
+
+interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The first row, from where new rows go, with something in the template's columns. */
+function firstFilled(
+  grid: Table["grid"],
+  layout: SheetLayout,
+  first: number,
+  { left, right }: Span,
+  like: number,
+): number | undefined {
+  for (let row = first; row < grid.firstRow + grid.rowCount; row++) {
+    for (let column = left; column <= right; column++) {
+      if (isBlank(cellAt(grid, row - grid.firstRow, column))) continue;
+      if (!repeats(layout, grid.firstColumn + column, row, like)) return row;
+    }
+  }
+  return undefined;
+}
+
+/** The first row with a table's totals, or with a formula that shows nothing yet. */
+function firstOther(
+  layout: SheetLayout,
+  first: number,
+  { left, right }: Span,
+  { firstColumn }: Table["grid"],
+  like: number,
+): number | undefined {
+  const rows = layout.tables
+    .filter(({ totalRows, top, bottom }) => totalRows > 0 && top <= like && like <= bottom)
+    .map(({ bottom, totalRows }) => bottom - totalRows + 1);
+  for (const [column, computed] of layout.formulas) {
+    if (column < firstColumn + left || column > firstColumn + right || computed.has(like)) continue;
+    for (const row of computed) if (row >= first) rows.push(row);
+  }
+  return rows.length === 0 ? undefined : rows.reduce((least, row) => Math.min(least, row));
+}
+
+/** True for the formula of a column that computes every row; a sum below a column of values is not that. */
+function repeats({ formulas }: SheetLayout, column: number, row: number, like: number): boolean {
+  const rows = formulas.get(column);
+  return rows !== undefined && rows.has(row) && rows.has(like);
+}

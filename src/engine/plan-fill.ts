@@ -1,0 +1,236 @@
+import type { Cell, ReadContext } from "../values/reading";
+import type { Columns } from "./column";
+import type { FillGround } from "./fill-ground";
+import { FillKeys } from "./fill-keys";
+import type { FillPlan, LeftOutReason, PlannedChange, PlannedColumn, PlannedRow, RefusedReason } from "./fill-plan"; // prettier-ignore
+import type { FillRules } from "./fill-rules";
+import { filledTable } from "./filled-table";
+import { rowInPeriod, type RowPeriod } from "./half-year-rows";
+import { ListCells } from "./list-cells";
+import type { ColumnMap } from "./map-columns";
+import type { Pace } from "./pace";
+import { ReadTable } from "./read-table";
+import type { SheetLayout } from "./sheet-fill";
+import { addressOf, type Table } from "./table";
+
+/** A list, a template, and what has been decided about them. */
+export interface FillRequest {
+  readonly columns: Columns;
+  readonly rules: FillRules;
+  readonly list: Table;
+  readonly map: ColumnMap;
+  readonly ground: FillGround;
+  readonly layout: SheetLayout;
+  /** Only rows of this period are taken; all are where it is undefined. */
+  readonly period: RowPeriod | undefined;
+  /** The list's rows (its sheet's own numbers, from 1) that must not be copied: people with protected identity. */
+  readonly stopped: ReadonlySet<number>;
+  /** What the person has said that values become, by column and `valueWord`. */
+  readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly today: ReadContext["today"];
+}
+
+/** Plans what filling would write, and touches nothing. */
+export async function planFill(request: FillRequest, pace: Pace): Promise<FillPlan> {
+  const { columns, list, ground, today } = request;
+  const rows = new ReadTable(list, columns, { date1904: list.grid.date1904, today });
+  const there = new ReadTable(ground.table, columns, { date1904: ground.table.grid.date1904, today });
+  await rows.read(pace);
+  await there.read(pace);
+  return new FillPlanner(request, rows, there).plan(pace);
+}
+
+class FillPlanner {
+  private readonly columns: readonly PlannedColumn[];
+  private readonly written: readonly string[];
+  private readonly listKeys: FillKeys;
+  private readonly cells: ListCells;
+  private readonly planned: PlannedRow[] = [];
+  private readonly changes: { address: string; value: Cell }[] = [];
+  private readonly added: Cell[][] = [];
+
+  constructor(
+    private readonly request: FillRequest,
+    private readonly list: ReadTable,
+    private readonly there: ReadTable,
+  ) {
+    this.columns = plannedColumns(request);
+    this.written = this.columns.filter(({ state }) => state === "written").map(({ key }) => key);
+    const { rules, ground } = request;
+    const both = rules.key.filter(
+      (key) => list.columns[key] !== undefined && ground.table.mapping[key] !== undefined,
+    );
+    this.listKeys = new FillKeys(list, both);
+    this.cells = new ListCells(request, list, there, this.written);
+    this.keysInBoth = both;
+  }
+
+  private readonly keysInBoth: readonly string[];
+
+  async plan(pace: Pace): Promise<FillPlan> {
+    const templateRows = this.templateRows();
+    const groups = this.groups();
+    const matched = new Set<number>();
+    for (let row = 0; row < this.list.rowCount; row++) {
+      if ((row & 255) === 0 && pace.due())
+        await pace.rest({ stage: "comparing", done: row, total: this.list.rowCount });
+      const at = this.list.rowNumber(row);
+      const settled = this.settled(row, groups);
+      if (settled !== undefined) {
+        this.planned.push({ row: at, ...settled });
+        continue;
+      }
+      const templateRow = templateRows.get(this.listKeys.key(row));
+      if (templateRow !== undefined) matched.add(templateRow);
+      this.planned.push(templateRow === undefined ? this.newRow(row) : this.knownRow(row, templateRow));
+    }
+    return this.finish(matched.size);
+  }
+
+  /** The first row of the template with each key. */
+  private templateRows(): Map<string, number> {
+    const keys = new FillKeys(this.there, this.keysInBoth);
+    const rows = new Map<string, number>();
+    for (let row = this.there.rowCount - 1; row >= 0; row--) rows.set(keys.key(row), row);
+    return rows;
+  }
+
+  /** What is left out or refused before the template is looked at; undefined for a row to take. */
+  private settled(row: number, groups: ReadonlyMap<string, readonly number[]>): Settled | undefined {
+    const early = this.early(row);
+    if (early !== undefined) return early;
+    const group = groups.get(this.listKeys.key(row)) ?? [row];
+    if (group.length < 2) return undefined;
+    const first = group[0] as number;
+    if (group.some((other) => !this.cells.same(first, other))) {
+      const others = group.filter((other) => other !== row).map((other) => this.list.rowNumber(other));
+      return { kind: "refused", reason: "conflict", others };
+    }
+    return row === first
+      ? undefined
+      : { kind: "leftOut", reason: "duplicate", sameAs: this.list.rowNumber(first) };
+  }
+
+  /** What the row says of itself alone. */
+  private early(row: number): Settled | undefined {
+    const { rules, period, stopped } = this.request;
+    if (stopped.has(this.list.rowNumber(row))) return { kind: "leftOut", reason: "protected" };
+    if (rules.key.slice(0, rules.needed).some((key) => this.listKeys.part(row, key) === "")) {
+      return { kind: "refused", reason: "noKey" };
+    }
+    if (period === undefined || rules.period === undefined) return undefined;
+    if (this.list.columns[rules.period.start] === undefined) return undefined;
+    const place = rowInPeriod(this.list, row, rules.period, period);
+    if (place === "in") return undefined;
+    return place === "unknown" ? { kind: "refused", reason: "noDate" } : { kind: "leftOut", reason: place };
+  }
+
+  /** Rows that are to be taken, by key. */
+  private groups(): Map<string, number[]> {
+    const groups = new Map<string, number[]>();
+    for (let row = 0; row < this.list.rowCount; row++) {
+      if (this.early(row) !== undefined) continue;
+      const key = this.listKeys.key(row);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [row]);
+      else group.push(row);
+    }
+    return groups;
+  }
+
+  private newRow(row: number): PlannedRow {
+    const { ground } = this.request;
+    const at = this.list.rowNumber(row);
+    if (this.added.length >= ground.room) {
+      this.added.push([]);
+      return { row: at, kind: "refused", reason: "noRoom" };
+    }
+    const templateRow = ground.first + this.added.length + 1;
+    this.added.push(this.written.map((key) => this.cells.written(row, key)));
+    return { row: at, kind: "new", templateRow };
+  }
+
+  private knownRow(row: number, templateRow: number): PlannedRow {
+    const at = { row: this.list.rowNumber(row), templateRow: this.there.rowNumber(templateRow) };
+    const changes = this.written.flatMap((key) => this.change(row, templateRow, key) ?? []);
+    if (changes.length === 0) return { ...at, kind: "unchanged" };
+    for (const { address, value } of changes) this.changes.push({ address, value });
+    return { ...at, kind: "changed", changes };
+  }
+
+  /** A cell that the list has another value for; what the list leaves empty stays as it is. */
+  private change(row: number, templateRow: number, key: string): PlannedChange | undefined {
+    const { ground, layout } = this.request;
+    const value = this.cells.written(row, key);
+    if (value === null || this.cells.agrees(key, value, templateRow)) return undefined;
+    const { grid, mapping } = ground.table;
+    const gridRow = this.there.rowNumber(templateRow) - 1 - grid.firstRow;
+    const column = mapping[key] as number;
+    if (layout.formulas.get(grid.firstColumn + column)?.has(grid.firstRow + gridRow)) return undefined;
+    const old = this.there.columns[key]?.cell(templateRow) ?? null;
+    return { key, address: addressOf(grid, gridRow, column), old, value };
+  }
+
+  private finish(matched: number): FillPlan {
+    const { ground, map } = this.request;
+    const { grid, mapping } = ground.table;
+    const rows = this.added.slice(0, ground.room);
+    const ordered = this.written
+      .map((key, at) => ({ at, column: grid.firstColumn + (mapping[key] as number) }))
+      .sort((a, b) => a.column - b.column);
+    const added = {
+      like: ground.like,
+      first: ground.first,
+      columns: ordered.map(({ column }) => column),
+      rows: rows.map((cells) => ordered.map(({ at }) => cells[at] ?? null)),
+    };
+    const fill = { changes: this.changes, ...(rows.length > 0 && { added }) };
+    const crowded = this.added.length > ground.room && ground.obstacle !== undefined;
+    return {
+      rows: this.planned,
+      counts: { ...countKinds(this.planned), kept: this.there.rowCount - matched },
+      ...countReasons(this.planned),
+      columns: this.columns,
+      notCarried: map.unused.filter(({ filled }) => filled > 0),
+      values: this.cells.choices,
+      obstacle: crowded
+        ? { row: (ground.obstacle ?? 0) + 1, room: ground.room, needed: this.added.length }
+        : undefined,
+      fill,
+      filled: filledTable(ground.table, fill),
+    };
+  }
+}
+
+type Settled =
+  | { readonly kind: "leftOut"; readonly reason: LeftOutReason; readonly sameAs?: number }
+  | { readonly kind: "refused"; readonly reason: RefusedReason; readonly others?: readonly number[] };
+
+function plannedColumns({ ground, layout, list }: FillRequest): PlannedColumn[] {
+  const { table, computed } = ground;
+  const states: PlannedColumn[] = computed
+    .filter((key) => list.mapping[key] !== undefined)
+    .map((key) => ({ key, state: "computed" }));
+  for (const [key, column] of Object.entries(table.mapping)) {
+    if (list.mapping[key] === undefined) continue;
+    const locked = layout.isProtected && layout.looks.get(table.grid.firstColumn + column)?.locked !== false;
+    states.push({ key, state: locked ? "locked" : "written" });
+  }
+  return states;
+}
+
+function countKinds(rows: readonly PlannedRow[]) {
+  const counts = { new: 0, changed: 0, unchanged: 0, leftOut: 0, refused: 0 };
+  for (const { kind } of rows) counts[kind]++;
+  return counts;
+}
+
+function countReasons(rows: readonly PlannedRow[]): Pick<FillPlan, "leftOut" | "refused"> {
+  const leftOut = { before: 0, after: 0, duplicate: 0, protected: 0 };
+  const refused = { noKey: 0, noDate: 0, conflict: 0, noRoom: 0 };
+  for (const row of rows) {
+    if (row.kind === "leftOut") leftOut[row.reason]++;
+    else if (row.kind === "refused") refused[row.reason]++;
+  }
+  return { leftOut, refused };
+}

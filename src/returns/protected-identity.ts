@@ -1,0 +1,109 @@
+import { cellAt, type Grid } from "../engine/table";
+import { personalNumber } from "../values/personal-number";
+import { plainSpelling } from "../values/plain-spelling";
+import { isBlank, type Cell, type ReadContext } from "../values/reading";
+
+/** The rows of a list that belong to people with protected identity, and what gave them away. */
+export interface ProtectedRows {
+  /** The sheet's own row numbers, from 1. Nothing else of such a row may be shown or copied. */
+  readonly rows: ReadonlySet<number>;
+  /** The grid's columns that mark such rows. Their cells must not be shown either. */
+  readonly markers: readonly number[];
+}
+
+/**
+ * Headers of columns that mark protected identity: sekretessmarkering, skyddad folkbokföring (folkbokföringslagen
+ * 16 §), and SS 12000's `securityMarking`. "Skyddad" alone is the column that most school systems have.
+ */
+const markerHeader =
+  /skydd(?:ad|at|ning)|sekretess|s-?märk|s-?mark|securitymarking|security marking|^(?:sek|pu|skydd|sm)$/i;
+const protectiveGear = /skyddsronder|skyddsombud|skyddsutrust/i;
+
+/** Values that say that there is no mark. */
+const notMarked = new Set([
+  "nej",
+  "n",
+  "no",
+  "0",
+  "-",
+  "ingen",
+  "inget",
+  "none",
+  "falskt",
+  "false",
+  "saknas",
+  "ej skyddad",
+  "oskyddad",
+]);
+
+/** Words that a cell of any column may hold instead of a name or an address. */
+const markedCell =
+  /skyddad(?:e)? (?:identitet|folkbokföring|personuppgift|adress|person|pu\b|id\b)|sekretess(?:mark|skydd|belagd|\b)|\bs-mark(?:erad|ering)|\bs-märkt|kvarskriv|förmedlingsadress|förmedlingsuppdrag|skatteverket,? box|fingerad/i;
+
+const headerRowsAbove = 1;
+
+/**
+ * Finds the rows that must be stopped before anything of the list is shown or copied: rows with a mark, and every
+ * other row of the same person. Fingerade personuppgifter carry no mark and cannot be found by anybody.
+ */
+export function findProtected(grid: Grid, headerRow: number, context: ReadContext): ProtectedRows {
+  const markers = grid.columns.flatMap((_, column) => (isMarker(grid, headerRow, column) ? [column] : []));
+  const marked = new Set<number>();
+  const judged = new Map<Cell, boolean>();
+  const says = (cell: Cell): boolean => {
+    let known = judged.get(cell);
+    if (known === undefined) judged.set(cell, (known = saysProtected(cell)));
+    return known;
+  };
+  grid.columns.forEach((cells, column) => {
+    const marks = markers.includes(column);
+    cells.forEach((cell, row) => {
+      if (row > headerRow && (marks ? isSet(cell) : says(cell))) marked.add(row);
+    });
+  });
+  if (marked.size > 0) addSamePeople(grid, headerRow, context, marked);
+  return { rows: new Set([...marked].map((row) => grid.firstRow + row + 1)), markers };
+}
+
+function isMarker(grid: Grid, headerRow: number, column: number): boolean {
+  for (let row = Math.max(0, headerRow - headerRowsAbove); row <= headerRow; row++) {
+    const cell = cellAt(grid, row, column);
+    if (typeof cell !== "string" || cell.length > 100) continue;
+    const header = plainSpelling(cell);
+    if (markerHeader.test(header) && !protectiveGear.test(header)) return true;
+  }
+  return false;
+}
+
+function isSet(cell: Cell): boolean {
+  if (isBlank(cell) || cell === false) return false;
+  return !notMarked.has(plainSpelling(String(cell)).toLowerCase());
+}
+
+function saysProtected(cell: Cell): boolean {
+  return (
+    typeof cell === "string" && cell.length >= 5 && cell.length < 500 && markedCell.test(plainSpelling(cell))
+  );
+}
+
+/** A person with a mark on one row is as protected on the others. Numbers are kept in memory while this runs only. */
+function addSamePeople(grid: Grid, headerRow: number, context: ReadContext, marked: Set<number>): void {
+  for (const cells of grid.columns) {
+    const numbers = new Map<number, string>();
+    let read = 0;
+    for (let row = headerRow + 1; row < cells.length; row++) {
+      const cell = cells[row] ?? null;
+      if (isBlank(cell) || String(cell).length < 9) continue;
+      const reading = personalNumber.read(cell, context);
+      if (reading.kind !== "read") {
+        // A column of something else: three cells are enough to know.
+        if (read === 0 && row > headerRow + 20) break;
+        continue;
+      }
+      read++;
+      numbers.set(row, reading.value.digits);
+    }
+    const people = new Set([...marked].flatMap((row) => numbers.get(row) ?? []));
+    for (const [row, digits] of numbers) if (people.has(digits)) marked.add(row);
+  }
+}

@@ -1,0 +1,111 @@
+import type { Columns } from "../../src/engine/column";
+import { mapColumns } from "../../src/engine/map-columns";
+import type { Grid } from "../../src/engine/table";
+import { komvuxColumns } from "../../src/returns/komvux/columns";
+import { day } from "../../src/values/day";
+import type { Cell } from "../../src/values/reading";
+import { testPersonalNumbers } from "../../src/workbench/samples/test-identities";
+import { komvuxSpellings } from "./komvux/column-spellings";
+
+const context = { date1904: false, today: day("2026-08-10") };
+const [someone = "", other = "", third = ""] = testPersonalNumbers;
+
+function gridOf(rows: readonly (readonly Cell[])[]): Grid {
+  const width = Math.max(...rows.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? null));
+  return { sheet: "Lista", firstRow: 0, firstColumn: 0, rowCount: rows.length, columns, date1904: false };
+}
+
+/** Every return's headers as people write them. A new return adds a line and a table beside its other tests. */
+const accuracy: readonly [string, Columns, readonly (readonly [string, string])[]][] = [
+  ["komvux", komvuxColumns, komvuxSpellings],
+];
+
+describe.each(accuracy)("headers as people write them: %s", (_name, columns, spellings) => {
+  test("there are at least 40 spellings", () => {
+    expect(spellings.length).toBeGreaterThanOrEqual(40);
+  });
+
+  test.each(spellings)("%s is %s", (header, key) => {
+    // Beside a column of notes, so that no row of the list is a header by being the only one.
+    const { proposals } = mapColumns(
+      gridOf([
+        [header, "Egen anteckning"],
+        ["x", null],
+      ]),
+      columns,
+      context,
+      {},
+      0,
+    );
+    expect(proposals.find(({ column }) => column === 0)?.key ?? "none").toBe(key);
+  });
+});
+
+describe("a whole list", () => {
+  const rows: Cell[][] = [
+    ["Personnr", "Namn", "Kurs", "Kod", "Ort", "Kön", "Börjar", "Slutar", "Omdöme", "Avbrott", "Datum avbrott"],
+    [someone, "Test Testsson", "Engelska 5", "ENGENG05", "Nacka", "K", "2026-01-12", "2026-03-20", "C", null, null],
+    [other, "Prov Provsson", "Matematik 1b", "MATMAT01b", "Orminge", "M", "2026-01-12", "2026-06-05", "E", null, null],
+    [third, "Exempel Person", "Svenska 1", "SVESVE01", "Fisksätra", "K", "2026-03-23", "2026-06-05", "B", "Ja", "2026-04-01"],
+  ]; // prettier-ignore
+  const map = mapColumns(gridOf(rows), komvuxColumns, context);
+  const found = (key: string) => map.proposals.find((proposal) => proposal.key === key);
+
+  test("a header that its own values speak against gives way to the column that holds such values", () => {
+    expect(found("courseCode")).toMatchObject({ header: "Kod", why: "values" });
+    expect(found("courseCode")?.runnerUp).toMatchObject({ header: "Kurs" });
+  });
+
+  test("a column without a telling header is found by its values", () => {
+    expect(found("grade")).toMatchObject({ header: "Omdöme", why: "values" });
+  });
+
+  test("short headers are never taken for others", () => {
+    const taken = map.proposals.map(({ header }) => header);
+    expect(taken).not.toContain("Kön");
+    expect(taken).not.toContain("Ort");
+  });
+
+  test("two values are shown, but none that may be personal", () => {
+    expect(found("personalNumber")?.samples).toEqual([]);
+    expect(found("courseCode")?.samples).toEqual(["ENGENG05", "MATMAT01b"]);
+    expect(map.proposals.flatMap(({ samples }) => samples).join()).not.toMatch(/\d{10}|Testsson/);
+  });
+
+  test("what goes nowhere is told with how much of it there is", () => {
+    expect(map.unused).toContainEqual({ column: 1, header: "Namn", filled: 3 });
+  });
+
+  test("what the person has said goes before everything", () => {
+    const said = mapColumns(gridOf(rows), komvuxColumns, context, { grade: "none", provider: 4 });
+    expect(said.missing).toContain("grade");
+    expect(said.proposals.find(({ key }) => key === "provider")).toMatchObject({
+      header: "Ort",
+      why: "chosen",
+    });
+  });
+});
+
+test("two date columns under headers that say nothing are the start and the end, by their values", () => {
+  const rows: Cell[][] = [
+    ["Pnr", "Kurskod", "D2", "D1"],
+    [someone, "ENGENG05", "2026-03-20", "2026-01-12"],
+    [other, "ENGENG05", "2026-06-05", "2026-01-12"],
+    [third, "SVESVE01", "2026-06-05", "2026-03-23"],
+  ];
+  const { proposals } = mapColumns(gridOf(rows), komvuxColumns, context);
+  expect(proposals.find(({ key }) => key === "startDate")).toMatchObject({ header: "D1", why: "values" });
+  expect(proposals.find(({ key }) => key === "endDate")).toMatchObject({ header: "D2", why: "values" });
+});
+
+test("headers below titles are found, and an empty list gives no columns", () => {
+  const titled = gridOf([
+    ["Elevlista VT26"],
+    [],
+    ["Pnr", "Kurskod", "Kursstart"],
+    [someone, "ENGENG05", 46_000],
+  ]);
+  expect(mapColumns(titled, komvuxColumns, context).headerRow).toBe(2);
+  expect(mapColumns(gridOf([[]]), komvuxColumns, context).proposals).toEqual([]);
+});

@@ -1,14 +1,19 @@
 import { halfYearOfTable } from "./half-year-of-table";
 import { komvux } from "./komvux/komvux";
-import { type ReturnEntry, returnEntry } from "./return-entry";
+import { type ReturnEntry, returnEntry, type ReviewSettings } from "./return-entry";
+import type { ReturnContext } from "./return-context";
+import { sfi } from "./sfi/sfi";
+
+const contextOf = ({ reading, halfYear, courses }: ReviewSettings): ReturnContext => ({
+  today: reading.today,
+  halfYear,
+  courses,
+});
 
 /** Every return that the add-in knows. */
 export const returns: readonly ReturnEntry[] = [
-  returnEntry(
-    komvux,
-    ({ reading, halfYear, courses }) => ({ today: reading.today, halfYear, courses }),
-    (table, context) => halfYearOfTable(table, "endDate", context),
-  ),
+  returnEntry(komvux, contextOf, (table, context) => halfYearOfTable(table, "endDate", context)),
+  returnEntry(sfi, contextOf, (table, context) => halfYearOfTable(table, "endDate", context)),
 ];
 
 /** The facts of a check by its id, whichever return it belongs to; undefined for an unknown id. */

@@ -3,6 +3,7 @@ import type { Texts } from "../text";
 
 export const returnNames: Texts<typeof swedish> = {
   komvux: "Komvux – students, course participants and results",
+  sfi: "Sfi – students and course participants",
 };
 
 /** "spring 2026": the half-year as people say it. */

@@ -1,6 +1,7 @@
 /** What the returns and their half-years are called. */
 export const returnNames = {
   komvux: "Komvux – elever, kursdeltagare och utbildningsresultat",
+  sfi: "Sfi – elever och kursdeltagare",
 };
 
 /** "vårterminen 2026": the half-year as people say it. */

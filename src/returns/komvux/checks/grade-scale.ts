@@ -1,14 +1,10 @@
-import { gradesAllowed } from "../../../regulations/grade-scale";
-import { iso, type Day } from "../../../values/day";
+import { gradeOutsideScale } from "../../course-rows/grade-outside-scale";
 import { schoolLaw } from "../../sources";
 import { rowCheck } from "./checks-on-komvux";
 import { isUngraded } from "./ungraded-courses";
 
-const simplifiedFrom = "2022-01-01";
-
 /**
- * A grade that the scale of the course's level did not have on the day it was set. The grade is set when the
- * course ends; without an end, a start after the scale changed is enough to know it.
+ * A grade that the scale of the course's level did not have on the day it was set.
  * Orientation courses and komvuxarbete have checks of their own.
  */
 export const gradeScale = rowCheck({
@@ -24,18 +20,11 @@ export const gradeScale = rowCheck({
   test: ({ courseCode, grade, startDate, endDate }) => {
     if (isUngraded(courseCode) || courseCode.family === "komvuxWork" || courseCode.level === undefined)
       return undefined;
-    const gradedOn = endDate ?? laterThanChange(startDate);
-    if (gradedOn === undefined) return undefined;
-    const allowed = gradesAllowed({ family: courseCode.family, level: courseCode.level }, gradedOn);
-    if (allowed.length === 0 || allowed.includes(grade)) return undefined;
-    return {
-      at: ["grade", "courseCode"],
-      params: {
-        course: courseCode.code,
-        allowed: allowed.filter((one) => one !== "streck").join(", "),
-        gradedOn: iso(gradedOn),
-      },
-    };
+    const wrong = gradeOutsideScale(
+      { family: courseCode.family, level: courseCode.level },
+      { grade, startDate, endDate },
+    );
+    return wrong && { at: ["grade", "courseCode"], params: { course: courseCode.code, ...wrong } };
   },
   passes: [
     { courseCode: "ENGENG05", grade: "C", endDate: "2026-06-05" },
@@ -52,7 +41,3 @@ export const gradeScale = rowCheck({
     { courseCode: "SGRMAT7", grade: "IG", endDate: "2026-06-05" },
   ],
 });
-
-function laterThanChange(startDate: Day | undefined): Day | undefined {
-  return startDate !== undefined && iso(startDate) >= simplifiedFrom ? startDate : undefined;
-}

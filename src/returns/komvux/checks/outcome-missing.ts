@@ -1,4 +1,5 @@
 import { iso } from "../../../values/day";
+import { endedWithoutOutcome } from "../../course-rows/ended-without-outcome";
 import { scbRegister } from "../sources";
 import { rowCheck } from "./checks-on-komvux";
 import { isUngraded } from "./ungraded-courses";
@@ -14,9 +15,8 @@ export const outcomeMissing = rowCheck({
   needs: ["courseCode", "endDate"],
   reads: ["grade", "missingGradeReason", "withdrawal", "withdrawalDate"],
   test: (row, { halfYear, today }) => {
-    if (row.endDate > halfYear.end || row.endDate > today || isUngraded(row.courseCode)) return undefined;
-    const left = row.withdrawal?.set === true || row.withdrawalDate !== undefined;
-    if (left || row.grade !== undefined || row.missingGradeReason !== undefined) return undefined;
+    if (isUngraded(row.courseCode) || row.missingGradeReason !== undefined) return undefined;
+    if (!endedWithoutOutcome(row, { halfYear, today })) return undefined;
     return { at: ["grade", "missingGradeReason", "withdrawal"], params: { endDate: iso(row.endDate) } };
   },
   passes: [

@@ -8,8 +8,9 @@ import type { Language } from "../locale/text";
 import { type OpenedReturn, type OpenedSheet, openSheet } from "../returns/open-sheet";
 import { rulesVersion } from "../returns/rules-version";
 import { returns } from "../returns/returns";
+import { listArea, templateLists } from "../returns/template-lists/template-lists";
 import type { Cell, ReadContext, ValueType } from "../values/reading";
-import type { Workbook } from "../workbook/port";
+import type { FillableWorkbook } from "../workbook/port";
 import { version as toolVersion } from "../../package.json";
 import { Unusable } from "./exit-codes";
 import { type ListsUsed, listsUsed } from "./lists-used";
@@ -55,7 +56,7 @@ export interface CheckedWorkbook {
 }
 
 /** Finds the sheet to check, checks it. Throws `Unusable` with one sentence where there is none. */
-export async function checkWorkbook(workbook: Workbook, options: Options): Promise<CheckedWorkbook> {
+export async function checkWorkbook(workbook: FillableWorkbook, options: Options): Promise<CheckedWorkbook> {
   const opened = await openReturn(workbook, options);
   const review = await opened.review();
   return { opened, review, result: resultOf(opened, review, options) };
@@ -104,7 +105,7 @@ function written(type: ValueType<unknown> | undefined, value: Cell, context: Rea
   return type !== undefined && reading?.kind === "read" ? type.format(reading.value) : String(value ?? "");
 }
 
-async function openReturn(workbook: Workbook, options: Options): Promise<OpenedReturn> {
+async function openReturn(workbook: FillableWorkbook, options: Options): Promise<OpenedReturn> {
   const texts = commandLineTexts[options.language];
   const visible = (await workbook.sheets()).filter(({ visibility }) => visibility === "visible");
   const names = options.sheet === undefined ? visible.map(({ name }) => name) : [options.sheet];
@@ -116,10 +117,24 @@ async function openReturn(workbook: Workbook, options: Options): Promise<OpenedR
       texts.severalSheets(recognised.map(({ table }) => `”${table.grid.sheet}”`).join(", ")),
     );
   }
-  if (recognised[0] !== undefined) return recognised[0];
+  if (recognised[0] !== undefined) return withTemplateLists(workbook, recognised[0], options);
   const filled = sheets.filter(({ sheet }) => sheet.kind !== "empty");
   if (options.sheet === undefined && filled.length === 0) throw new Unusable(texts.emptyWorkbook);
   throw new Unusable(whyNot(nearestTo(filled.length > 0 ? filled : sheets), options.language));
+}
+
+/** The same, checked by the drop-down lists of the workbook's own as well. */
+async function withTemplateLists(
+  workbook: FillableWorkbook,
+  opened: OpenedReturn,
+  options: Options,
+): Promise<OpenedReturn> {
+  const { table, returnId } = opened;
+  const layout = await workbook.layout(table.grid.sheet, listArea(table));
+  const lists = templateLists(table, layout);
+  if (Object.keys(lists).length === 0) return opened;
+  const again = openSheet(table.grid, { ...options, returnId, templateLists: lists });
+  return again.kind === "recognised" ? again.opened : opened;
 }
 
 type NamedSheet = { readonly name: string; readonly sheet: OpenedSheet };

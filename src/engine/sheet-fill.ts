@@ -10,6 +10,13 @@ export interface CellLook {
   readonly locked: boolean;
   /** The values that the cell's drop-down list offers; absent where there is no list, or it cannot be told. */
   readonly list?: readonly string[];
+  /** How strictly that list is meant, where the adapter can tell. */
+  readonly listRule?: {
+    /** True where Excel only warns of other values. */
+    readonly advises: boolean;
+    /** True where "ja" is another value than "Ja": in a list written within the rule itself. */
+    readonly exactCase: boolean;
+  };
 }
 
 /** One of the sheet's tables (Excel's own "tabell"). Rows and columns are the sheet's, from 0, inclusive. */

@@ -14,6 +14,8 @@ import type { AddedCheck, ReturnEntry } from "./return-entry";
 import { returns } from "./returns";
 import type { LinkedSpecification } from "./specification/link-specification";
 import { specificationChecks } from "./specification/specification-checks";
+import { listValueChecks } from "./template-lists/list-value-checks";
+import type { TemplateLists } from "./template-lists/template-lists";
 
 /** What the person or the face has decided; what is left out is found in the sheet. */
 export interface OpenSettings {
@@ -30,6 +32,8 @@ export interface OpenSettings {
   readonly regulationSet?: RegulationSet;
   /** SCB's description of the data file, and the columns that the person has linked it to, by return id. */
   readonly specification?: LinkedSpecification;
+  /** The drop-down lists of the workbook's own, by column key. */
+  readonly templateLists?: TemplateLists;
 }
 
 /** A sheet that is a return and can be reviewed. */
@@ -42,7 +46,7 @@ export interface OpenedReturn {
   readonly halfYear: HalfYear;
   readonly halfYearFrom: FoundHalfYear["from"] | "person";
   readonly rowCount: number;
-  /** The checks that a review runs: the return's own, then those of the specification. */
+  /** The checks that a review runs: the return's own, then those of the specification and of the workbook's lists. */
   readonly checks: ReturnEntry["checks"];
   review(pace?: Pace): Promise<Review>;
 }
@@ -121,9 +125,10 @@ function opened(entry: ReturnEntry, candidate: Candidate, settings: OpenSettings
 
 /** Checks from the person's own documents, of the columns that the sheet has. */
 function addedChecks({ id, columns }: ReturnEntry, { mapping }: Table, settings: OpenSettings): AddedCheck[] {
-  if (settings.specification === undefined) return [];
-  const { document, links } = settings.specification;
-  return specificationChecks(document, links[id] ?? {}, columns).filter(({ column }) => column in mapping);
+  const { specification, templateLists = {} } = settings;
+  const link = specification?.links[id];
+  const stated = specification && link ? specificationChecks(specification.document, link, columns) : [];
+  return [...stated, ...listValueChecks(templateLists, columns)].filter(({ column }) => column in mapping);
 }
 
 function remapped(table: Table, mapping: Readonly<Record<string, number>>): Table {

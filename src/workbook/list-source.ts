@@ -5,6 +5,9 @@ export type ListSource =
   | { readonly kind: "range"; readonly sheet: string | undefined; readonly range: string }
   | { readonly kind: "name"; readonly name: string };
 
+/** "Koder!$A:$A": a whole column, which is read as far as the sheet is used. */
+const wholeColumn = /(?<=^|!)(\$?[A-Za-z]{1,3}):(\$?[A-Za-z]{1,3})$/;
+
 const inCells =
   /^(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?)$/u;
 
@@ -20,7 +23,7 @@ export function listSource(formula: string): ListSource | undefined {
     const values = text.slice(1, -1).replaceAll('""', '"').split(",");
     return { kind: "values", values: values.map((value) => value.trim()).filter((value) => value !== "") };
   }
-  const [, quoted, plain, range] = inCells.exec(text) ?? [];
+  const [, quoted, plain, range] = inCells.exec(text.replace(wholeColumn, "$1$$1:$2$$1048576")) ?? [];
   if (range !== undefined) return { kind: "range", sheet: quoted?.replaceAll("''", "'") ?? plain, range };
   return /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(text) ? { kind: "name", name: text } : undefined;
 }

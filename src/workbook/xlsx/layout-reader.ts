@@ -9,6 +9,8 @@ import { decodeText } from "./xml-text";
 export interface ListRule {
   readonly ranges: readonly CellRange[];
   readonly formula: string;
+  /** True where Excel only warns of other values, or tells of them. */
+  readonly advises: boolean;
 }
 
 /** Reads of a sheet part what filling must know: protection, formulas, one row's formats, and drop-down lists. */
@@ -21,7 +23,7 @@ export class LayoutReader implements XmlHandler {
   private rowStyle: string | undefined;
   private readonly position = new SheetPosition();
   private inData = false;
-  private list: { sqref: string; formula: string } | undefined;
+  private list: { sqref: string; formula: string; advises: boolean } | undefined;
   private reading: "formula" | "sqref" | undefined;
 
   constructor(private readonly area: LayoutArea) {}
@@ -48,7 +50,7 @@ export class LayoutReader implements XmlHandler {
     if (local === "formula1" || local === "sqref") this.reading = undefined;
     if (local !== "dataValidation" || this.list === undefined) return;
     const ranges = this.list.sqref.split(/\s+/).flatMap((range) => parseRange(range) ?? []);
-    this.lists.push({ ranges, formula: this.list.formula.trim() });
+    this.lists.push({ ranges, formula: this.list.formula.trim(), advises: this.list.advises });
     this.list = undefined;
   }
 
@@ -80,7 +82,8 @@ export class LayoutReader implements XmlHandler {
 
   private openValidation(tag: XmlTag): void {
     if (tag.attribute("type") !== "list" || tag.empty) return;
-    this.list = { sqref: tag.attribute("sqref") ?? "", formula: "" };
+    const style = tag.attribute("errorStyle") ?? "stop";
+    this.list = { sqref: tag.attribute("sqref") ?? "", formula: "", advises: style !== "stop" };
   }
 
   private openInList(local: string): void {

@@ -3,7 +3,7 @@ import type { LayoutArea } from "../port";
 import { listSource } from "../list-source";
 import { parseRange } from "./address";
 import { readDefinedNames } from "./defined-names";
-import { LayoutReader } from "./layout-reader";
+import { LayoutReader, type ListRule } from "./layout-reader";
 import { readCellKinds } from "./read-cell-formats";
 import { readSheetTables } from "./sheet-tables";
 import { scanPart } from "./scan-part";
@@ -39,10 +39,19 @@ export async function readLayout(
     );
     const list = rule && (await offered(rule.formula, sheet.name, parts, workbook, textsOf));
     const look = { kind: kinds[Number(style)] ?? "general", locked: !unlocked.has(style) } as const;
-    looks.set(column, list === undefined ? look : { ...look, list });
+    looks.set(column, list === undefined || rule === undefined ? look : { ...look, ...listed(list, rule) });
   }
   const { isProtected, formulas } = reader;
   return { isProtected, formulas, looks, tables: readSheetTables(parts, sheet.part) };
+}
+
+function listed({ values, exactCase }: Offered, { advises }: ListRule): Pick<CellLook, "list" | "listRule"> {
+  return { list: values, listRule: { advises, exactCase } };
+}
+
+interface Offered {
+  readonly values: readonly string[];
+  readonly exactCase: boolean;
 }
 
 /** What a drop-down list offers; undefined where it cannot be told. */
@@ -52,14 +61,15 @@ async function offered(
   parts: ZipPackage,
   workbook: WorkbookPart,
   textsOf: TextsOf,
-): Promise<readonly string[] | undefined> {
+): Promise<Offered | undefined> {
   let source = listSource(formula);
   if (source?.kind === "name") {
     const entry = parts.get(workbook.part);
     const named = entry && readDefinedNames(entry).get(source.name.toLowerCase());
     source = named === undefined ? undefined : listSource(named);
   }
-  if (source?.kind === "values") return source.values;
+  if (source?.kind === "values") return { values: source.values, exactCase: true };
   if (source?.kind !== "range" || parseRange(source.range) === undefined) return undefined;
-  return textsOf(source.sheet ?? sheet, source.range);
+  const values = await textsOf(source.sheet ?? sheet, source.range);
+  return values && { values, exactCase: false };
 }

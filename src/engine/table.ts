@@ -12,6 +12,11 @@ export interface Grid {
   readonly rowCount: number;
   readonly columns: readonly Cell[][];
   readonly date1904: boolean;
+  /**
+   * The cells whose formula calls one of our functions: by column, their rows, both counted inside the grid.
+   * Absent where whoever made the grid could not tell.
+   */
+  readonly ourFormulas?: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 /** A grid that was recognised: which row holds the headers, and which column each key of the return stands in. */

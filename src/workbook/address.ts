@@ -38,3 +38,13 @@ export function parseRange(range: string): CellRange | undefined {
     right: Math.max(one.column, other.column),
   };
 }
+
+/** Every cell of "A1:C5", by row; none for what is no range. */
+export function cellsIn(range: string): CellPlace[] {
+  const area = parseRange(range);
+  const cells: CellPlace[] = [];
+  if (area === undefined) return cells;
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) cells.push({ row, column });
+  return cells;
+}

@@ -63,11 +63,62 @@ export interface FillableWorkbook extends Workbook {
   fill(sheet: string, fill: SheetFill, pace?: Pace): Promise<void>;
 }
 
+/** A cell with a formula that calls one of our functions. */
+export interface OurFormula {
+  readonly sheet: string;
+  readonly address: string;
+  /** From its equals sign, as the workbook holds it: "=NACKA.APLHOURS(B2)". */
+  readonly formula: string;
+  /** What the cell shows. */
+  readonly shown: Cell;
+  /** False while it shows no answer: the add-in is not there, or is still working on it. */
+  readonly answered: boolean;
+  /** The range that the answer fills, where that is more than the cell: "D2:D40". */
+  readonly fills?: string;
+}
+
+/** What a cell holds: a formula from its equals sign, or a value. */
+export type CellContent = { readonly formula: string } | { readonly value: Cell };
+
+/** What a cell held and what it is to hold, or holds, instead. */
+export interface ContentChange {
+  readonly sheet: string;
+  readonly address: string;
+  readonly from: CellContent;
+  readonly to: CellContent;
+}
+
+/** What became of the cells whose formulas were to be made values. */
+export interface Frozen {
+  /** The changes made, also of cells that a matrix had filled; turned round they put the formulas back. */
+  readonly done: readonly ContentChange[];
+  /** Formulas made values. */
+  readonly formulas: number;
+  /** Formulas left because they show no answer. */
+  readonly unanswered: number;
+  /** Cells left because another formula, or none, stands there by now. */
+  readonly changed: number;
+}
+
+/** A workbook whose formulas of ours can be found, and made values before the file goes to somebody without them. */
+export interface FreezableWorkbook extends Workbook {
+  /** Cells with formulas of ours, in one sheet or in all of them, in the order of the sheets, by row. */
+  ourFormulas(sheet?: string, pace?: Pace): Promise<readonly OurFormula[]>;
+  /** Replaces formulas by what they show; formats stay. */
+  freeze(cells: readonly OurFormula[], pace?: Pace): Promise<Frozen>;
+}
+
 /** What only an open workbook can do. */
-export interface OpenWorkbook extends Workbook {
+export interface OpenWorkbook extends FreezableWorkbook {
   /** The values of one range, such as "N47" or "A3:O12"; the grid's corner is the range's. For what an edit touched. */
   readRange(sheet: string, address: string): Promise<Grid>;
   select(sheet: string, address: string): Promise<void>;
+  /** What is selected: its sheet, and its ranges without a sheet's name ("B2:B9"). */
+  selection(): Promise<{ readonly sheet: string; readonly ranges: readonly string[] }>;
+  /** What the cells of a range hold, row by row: formulas where there are any. */
+  contents(sheet: string, range: string): Promise<readonly (readonly CellContent[])[]>;
+  /** Changes what cells hold, and gives the changes made: a cell that no longer holds its `from` is left. */
+  change(changes: readonly ContentChange[], pace?: Pace): Promise<readonly ContentChange[]>;
   /** Calls back after every edit in the workbook by the person or another program. Returns a function that stops it. */
   onChanged(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
   /** Calls back when the selection moves, with the sheet and the address of its first cell. */

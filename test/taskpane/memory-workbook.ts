@@ -1,10 +1,16 @@
 import { cellAt, columnLetters, type Grid, placeOf } from "../../src/engine/table";
 import { editedRange } from "../../src/taskpane/session/edited-range";
 import type { Cell } from "../../src/values/reading";
+import { cellsIn } from "../../src/workbook/address";
+import { awaitsAnswer, isOurFormula } from "../../src/workbook/our-formula-text";
+import { freezeChanges, planFreeze } from "../../src/workbook/plan-freeze";
 import {
+  type CellContent,
   type CellWrite,
+  type ContentChange,
   type Marks,
   type OpenWorkbook,
+  type OurFormula,
   type SheetChange,
   WorkbookError,
   type WorkbookTrouble,
@@ -20,15 +26,19 @@ export class MemoryWorkbook implements OpenWorkbook {
   reads = 0;
   /** Set to make the next call reject. */
   trouble: WorkbookTrouble | undefined;
-  private readonly contents = new Map<string, Cell[][]>();
+  private readonly rows = new Map<string, Cell[][]>();
+  /** By "Blad1!A1". */
+  private readonly formulas = new Map<string, string>();
   private readonly changed = new Set<Listener<SheetChange>>();
-  private readonly selection = new Set<Listener<{ sheet: string; address: string }>>();
+  private readonly selections = new Set<Listener<{ sheet: string; address: string }>>();
   private readonly activated = new Set<Listener<string>>();
   private active: string;
+  /** The ranges that are selected on the active sheet. */
+  selectedRanges: readonly string[] = ["A1"];
 
   constructor(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>) {
     for (const [name, rows] of Object.entries(sheets))
-      this.contents.set(
+      this.rows.set(
         name,
         rows.map((row) => [...row]),
       );
@@ -36,13 +46,11 @@ export class MemoryWorkbook implements OpenWorkbook {
   }
 
   get listeners(): number {
-    return this.changed.size + this.selection.size + this.activated.size;
+    return this.changed.size + this.selections.size + this.activated.size;
   }
 
   sheets() {
-    return this.answer(() =>
-      [...this.contents.keys()].map((name) => ({ name, visibility: "visible" as const })),
-    );
+    return this.answer(() => [...this.rows.keys()].map((name) => ({ name, visibility: "visible" as const })));
   }
 
   activeSheet() {
@@ -84,8 +92,75 @@ export class MemoryWorkbook implements OpenWorkbook {
   select(sheet: string, address: string) {
     return this.answer(() => {
       this.selected.push(address);
-      for (const listener of this.selection) listener({ sheet, address });
+      for (const listener of this.selections) listener({ sheet, address });
     });
+  }
+
+  selection() {
+    return this.answer(() => ({ sheet: this.active, ranges: this.selectedRanges }));
+  }
+
+  contents(sheet: string, range: string) {
+    return this.answer(() => {
+      const grid = this.grid(sheet);
+      const cells = cellsIn(range);
+      const rows = [...new Set(cells.map(({ row }) => row))];
+      return rows.map((row) =>
+        cells
+          .filter((cell) => cell.row === row)
+          .map((cell): CellContent => {
+            const formula = this.formulas.get(`${sheet}!${at(cell.row, cell.column)}`);
+            return formula === undefined ? { value: cellAt(grid, cell.row, cell.column) } : { formula };
+          }),
+      );
+    });
+  }
+
+  change(changes: readonly ContentChange[]) {
+    return this.answer(() =>
+      changes.filter(({ sheet, address, from, to }) => {
+        if (JSON.stringify(this.contentOf(sheet, address)) !== JSON.stringify(from)) return false;
+        this.putContent(sheet, address, to);
+        return true;
+      }),
+    );
+  }
+
+  ourFormulas(sheet?: string) {
+    return this.answer(() =>
+      [...this.formulas].flatMap(([key, formula]): OurFormula[] => {
+        const [name = "", address = ""] = key.split("!");
+        if ((sheet !== undefined && sheet !== name) || !isOurFormula(formula)) return [];
+        const place = placeOf(this.grid(name), address);
+        const shown = place ? cellAt(this.grid(name), place.row, place.column) : null;
+        return [{ sheet: name, address, formula, shown, answered: !awaitsAnswer(shown) }];
+      }),
+    );
+  }
+
+  async freeze(cells: readonly OurFormula[]) {
+    const { cells: ready, ...plan } = planFreeze(cells, await this.ourFormulas());
+    const done = await this.change(ready.flatMap((cell) => freezeChanges(cell)));
+    return { ...plan, done };
+  }
+
+  /** The person enters a formula, and Excel works out what it shows. */
+  enter(sheet: string, address: string, formula: string, shown: Cell): void {
+    this.type(sheet, address, shown);
+    this.formulas.set(`${sheet}!${address}`, formula);
+  }
+
+  private contentOf(sheet: string, address: string): CellContent {
+    const formula = this.formulas.get(`${sheet}!${address}`);
+    const place = placeOf({ ...this.grid(sheet), rowCount: 1_048_576 }, address);
+    const value = place ? cellAt(this.grid(sheet), place.row, place.column) : null;
+    return formula === undefined ? { value } : { formula };
+  }
+
+  private putContent(sheet: string, address: string, content: CellContent): void {
+    // Nobody works the formula out here: it shows what Excel shows meanwhile.
+    this.put(sheet, address, "formula" in content ? "#BUSY!" : content.value);
+    if ("formula" in content) this.formulas.set(`${sheet}!${address}`, content.formula);
   }
 
   onChanged(listener: Listener<SheetChange>) {
@@ -93,7 +168,7 @@ export class MemoryWorkbook implements OpenWorkbook {
   }
 
   onSelection(listener: Listener<{ sheet: string; address: string }>) {
-    return subscribe(this.selection, listener);
+    return subscribe(this.selections, listener);
   }
 
   onActivated(listener: Listener<string>) {
@@ -108,13 +183,13 @@ export class MemoryWorkbook implements OpenWorkbook {
 
   /** The person deletes a row, counted from 1. */
   deleteRow(sheet: string, row: number): void {
-    this.contents.get(sheet)?.splice(row - 1, 1);
+    this.rows.get(sheet)?.splice(row - 1, 1);
     for (const listener of this.changed) listener({ sheet, kind: "structure", address: `${row}:${row}` });
   }
 
   /** The person clicks a cell. */
   click(sheet: string, address: string): void {
-    for (const listener of this.selection) listener({ sheet, address });
+    for (const listener of this.selections) listener({ sheet, address });
   }
 
   /** The person shows another sheet. */
@@ -124,17 +199,18 @@ export class MemoryWorkbook implements OpenWorkbook {
   }
 
   private put(sheet: string, address: string, value: Cell): void {
-    const rows = this.contents.get(sheet);
+    const rows = this.rows.get(sheet);
     const place = placeOf({ ...this.grid(sheet), rowCount: 1_048_576 }, address);
     if (rows === undefined || place === undefined) return;
     while (rows.length <= place.row) rows.push([]);
     const row = rows[place.row] ?? [];
     while (row.length <= place.column) row.push(null);
     row[place.column] = value;
+    this.formulas.delete(`${sheet}!${address}`);
   }
 
   private grid(sheet: string): Grid {
-    const rows = this.contents.get(sheet);
+    const rows = this.rows.get(sheet);
     if (rows === undefined) throw new WorkbookError("sheetMissing");
     const width = Math.max(0, ...rows.map((row) => row.length));
     const columns = Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? null));

@@ -1,11 +1,32 @@
 import type { Pace } from "../../engine/pace";
 import type { Grid } from "../../engine/table";
-import { WorkbookError, type CellWrite, type Marks, type OpenWorkbook, type SheetChange, type SheetInfo } from "../port"; // prettier-ignore
+import { planFreeze } from "../plan-freeze";
+import {
+  WorkbookError,
+  type CellContent,
+  type CellWrite,
+  type ContentChange,
+  type Frozen,
+  type Marks,
+  type OpenWorkbook,
+  type OurFormula,
+  type SheetChange,
+  type SheetInfo,
+} from "../port";
+import { changeContents, contentOf } from "./cell-contents";
 import { countsFrom1904 } from "./date-system";
+import { askForFormulas, formulaPartsOf } from "./formula-parts";
+import { freezeCells } from "./freeze-cells";
+import { bareAddress, findOurFormulas, ourFormulasWithin } from "./our-formulas";
 import { readRows, type SheetPart } from "./read-rows";
 import { addMarks, loadRules, marksAmong, rangeAddress } from "./sheet-marks";
 import { troubleOf } from "./trouble-of";
 import { groupedByBytes, valueBlocks, type ValueBlock } from "./value-blocks";
+
+interface NamedSheet {
+  readonly name: string;
+  readonly worksheet: Excel.Worksheet;
+}
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
@@ -37,13 +58,9 @@ export class ExcelWorkbook implements OpenWorkbook {
     });
   }
 
-  read(sheet: string, pace?: Pace): Promise<Grid> {
-    return this.run(async (context) => {
-      const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
-      const used = worksheet.getUsedRangeOrNullObject(true);
-      used.load("rowIndex,columnIndex,rowCount,columnCount");
-      return this.gridOf(sheet, worksheet, await partOf(worksheet, used), pace);
-    });
+  async read(sheet: string, pace?: Pace): Promise<Grid> {
+    const usedOf = (worksheet: Excel.Worksheet) => worksheet.getUsedRangeOrNullObject(true);
+    return this.readPart(sheet, usedOf, pace);
   }
 
   readRange(sheet: string, address: string): Promise<Grid> {
@@ -51,7 +68,62 @@ export class ExcelWorkbook implements OpenWorkbook {
       const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
       const range = worksheet.getRange(address);
       range.load("rowIndex,columnIndex,rowCount,columnCount");
-      return this.gridOf(sheet, worksheet, await partOf(worksheet, range));
+      const part = await partOf(worksheet, range);
+      return this.gridOf(sheet, worksheet, part, [part]);
+    });
+  }
+
+  ourFormulas(sheet?: string, pace?: Pace): Promise<readonly OurFormula[]> {
+    return this.run(async (context) => findOurFormulas(await this.sheetsAmong(context, sheet), pace));
+  }
+
+  freeze(cells: readonly OurFormula[], pace?: Pace): Promise<Frozen> {
+    return this.run(async (context) => {
+      const wanted = new Set(cells.map(({ sheet }) => sheet));
+      const sheets = (await this.sheetsAmong(context)).filter(({ name }) => wanted.has(name));
+      const plan = planFreeze(cells, await findOurFormulas(sheets, pace));
+      const done: ContentChange[] = [];
+      let changed = plan.changed;
+      for (const { name, worksheet } of sheets) {
+        const own = plan.cells.filter(({ sheet }) => sheet === name);
+        const made = await freezeCells(worksheet, own);
+        changed += own.length - made.filter(({ from }) => "formula" in from).length;
+        done.push(...made);
+      }
+      const formulas = done.filter(({ from }) => "formula" in from).length;
+      return { done, formulas, unanswered: plan.unanswered, changed };
+    });
+  }
+
+  selection(): ReturnType<OpenWorkbook["selection"]> {
+    return this.run(async (context) => {
+      const areas = context.workbook.getSelectedRanges();
+      areas.load("areas/items/address,worksheet/name");
+      await context.sync();
+      return {
+        sheet: areas.worksheet.name,
+        ranges: areas.areas.items.map(({ address }) => bareAddress(address)),
+      };
+    });
+  }
+
+  contents(sheet: string, address: string): Promise<readonly (readonly CellContent[])[]> {
+    return this.run(async (context) => {
+      const range = (await this.existing(context, sheet)).getRange(address);
+      range.load("formulas");
+      await context.sync();
+      return range.formulas.map((line: unknown[]) => line.map(contentOf));
+    });
+  }
+
+  change(changes: readonly ContentChange[]): Promise<readonly ContentChange[]> {
+    return this.run(async (context) => {
+      const done: ContentChange[] = [];
+      for (const { name, worksheet } of await this.sheetsAmong(context)) {
+        const own = changes.filter(({ sheet }) => sheet === name);
+        if (own.length > 0) done.push(...(await changeContents(worksheet, own)));
+      }
+      return done;
     });
   }
 
@@ -86,7 +158,7 @@ export class ExcelWorkbook implements OpenWorkbook {
         // What we write ourselves we know.
         if (triggerSource === "ThisLocalAddin") return;
         const kind = changeType === "RangeEdited" ? "cells" : "structure";
-        await this.named(worksheetId, (sheet) => listener({ sheet, kind, address: bare(address) }));
+        await this.named(worksheetId, (sheet) => listener({ sheet, kind, address: bareAddress(address) }));
       }),
     );
   }
@@ -115,6 +187,38 @@ export class ExcelWorkbook implements OpenWorkbook {
     }
   }
 
+  /** The named sheet, or all of them. */
+  private async sheetsAmong(context: Excel.RequestContext, sheet?: string): Promise<NamedSheet[]> {
+    if (sheet !== undefined) return [{ name: sheet, worksheet: await this.existing(context, sheet) }];
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    return worksheets.items.map((worksheet) => ({ name: worksheet.name, worksheet }));
+  }
+
+  /** Asks for the formulas' places with the range's own; without them where the sheet does not let us look. */
+  private async readPart(
+    sheet: string,
+    rangeOf: (worksheet: Excel.Worksheet) => Excel.Range,
+    pace: Pace | undefined,
+  ): Promise<Grid> {
+    const readWith = (ask: typeof askForFormulas | undefined): Promise<Grid> =>
+      this.run(async (context) => {
+        const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+        const range = rangeOf(worksheet);
+        range.load("rowIndex,columnIndex,rowCount,columnCount");
+        const formulas = ask?.(worksheet);
+        const part = await partOf(worksheet, range);
+        return this.gridOf(sheet, worksheet, part, formulas ? formulaPartsOf(formulas) : [part], pace);
+      });
+    try {
+      return await readWith(askForFormulas);
+    } catch (error) {
+      if (!(error instanceof WorkbookError) || error.trouble !== "protected") throw error;
+      return readWith(undefined);
+    }
+  }
+
   private async existing(context: Excel.RequestContext, sheet: string): Promise<Excel.Worksheet> {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
     await context.sync();
@@ -125,12 +229,15 @@ export class ExcelWorkbook implements OpenWorkbook {
   private async gridOf(
     sheet: string,
     worksheet: Excel.Worksheet,
-    { firstRow, firstColumn, ...size }: SheetPart,
+    part: SheetPart,
+    formulas: readonly SheetPart[],
     pace?: Pace,
   ): Promise<Grid> {
-    const { columns, rowCount } = await readRows(worksheet, { firstRow, firstColumn, ...size }, pace);
+    const { firstRow, firstColumn } = part;
+    const { columns, rowCount } = await readRows(worksheet, part, pace);
+    const ourFormulas = await ourFormulasWithin(worksheet, formulas, part, pace);
     const date1904 = await this.countsFrom1904();
-    return { sheet, firstRow, firstColumn, rowCount, columns, date1904 };
+    return { sheet, firstRow, firstColumn, rowCount, columns, date1904, ourFormulas };
   }
 
   /** Asked once: a workbook keeps its date system for as long as the add-in is open, but for rare exceptions. */
@@ -195,14 +302,9 @@ async function writeBlocks(worksheet: Excel.Worksheet, blocks: readonly ValueBlo
   await worksheet.context.sync();
 }
 
-/** "A1:B2" of "'Komvux VT26'!$A$1:$B$2". */
-function bare(address: string): string {
-  return address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
-}
-
 /** "A1" of "A1:B2,D4": also of a selection in several parts. */
 function firstCell(address: string): string {
-  const [first = ""] = bare(address).split(",");
+  const [first = ""] = bareAddress(address).split(",");
   const [cell = ""] = first.split(":");
   return cell;
 }

@@ -21,13 +21,18 @@ const bytesPerCellAtFirst = 22;
  * Reads a part of a sheet in as few answers as the host's limits allow: the first one of a careful size, the next
  * ones by what the cells were seen to need. An answer that is refused as too large is asked for again in halves.
  */
-export async function readRows(sheet: Excel.Worksheet, part: SheetPart, pace?: Pace): Promise<GridColumns> {
+export async function readRows(
+  sheet: Excel.Worksheet,
+  part: SheetPart,
+  pace?: Pace,
+  what: "values" | "formulas" = "values",
+): Promise<GridColumns> {
   const read = new GridColumns(part.columnCount);
   let bytesPerCell = bytesPerCellAtFirst;
   let most = part.rowCount;
   while (read.rowCount < part.rowCount) {
     const wanted = Math.min(most, rowsWithin(bytesPerCell, part.columnCount), part.rowCount - read.rowCount);
-    const lines = await readOnce(sheet, part, read.rowCount, wanted);
+    const lines = await readOnce(sheet, part, read.rowCount, wanted, what);
     if (lines === undefined) {
       most = Math.floor(wanted / 2);
       continue;
@@ -50,10 +55,11 @@ async function readOnce(
   part: SheetPart,
   from: number,
   rowCount: number,
+  what: "values" | "formulas",
 ): Promise<unknown[][] | undefined> {
   const range = sheet.getRangeByIndexes(part.firstRow + from, part.firstColumn, rowCount, part.columnCount);
   try {
-    const values = await valuesOf(range);
+    const values = await linesOf(range, what);
     if (values !== null || rowCount === 1) return values ?? [[]];
   } catch (error) {
     if (officeErrorCode(error) !== "ResponsePayloadSizeLimitExceeded" || rowCount === 1) throw error;
@@ -61,11 +67,11 @@ async function readOnce(
   return undefined;
 }
 
-/** A range's values, in one request; Excel gives null instead where it finds the range too large. */
-async function valuesOf(range: Excel.Range): Promise<unknown[][] | null> {
-  range.load("values");
+/** A range's values or formulas, in one request; Excel gives null instead where it finds the range too large. */
+async function linesOf(range: Excel.Range, what: "values" | "formulas"): Promise<unknown[][] | null> {
+  range.load(what);
   await range.context.sync();
-  return range.values;
+  return range[what];
 }
 
 /** Bytes that a cell took on average, with room for rows that are fuller than these. */

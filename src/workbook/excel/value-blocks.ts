@@ -1,4 +1,3 @@
-import type { Cell } from "../../values/reading";
 import { parseAddress, type CellPlace, type CellRange } from "../address";
 import { coverCells } from "../cover-cells";
 import { WorkbookError, type CellWrite } from "../port";
@@ -17,15 +16,26 @@ const bytesPerRange = 500;
 
 /** The writes as few rectangles; of several writes to one cell the last one counts. */
 export function valueBlocks(writes: readonly CellWrite[]): readonly ValueBlock[] {
-  const values = new Map<string, Cell>();
+  return cellBlocks(writes.map(({ address, value }) => ({ address, content: typedValue(value) })));
+}
+
+/** What Excel is given for a cell, as `typedValue` makes it. */
+export interface EnteredCell {
+  readonly address: string;
+  readonly content: string | number | boolean;
+}
+
+/** Cells as few rectangles; of several contents for one cell the last one counts. */
+export function cellBlocks(cells: readonly EnteredCell[]): readonly ValueBlock[] {
+  const contents = new Map<string, EnteredCell["content"]>();
   const places: CellPlace[] = [];
-  for (const { address, value } of writes) {
+  for (const { address, content } of cells) {
     const place = placeOf(address);
     const key = `${place.row}:${place.column}`;
-    if (!values.has(key)) places.push(place);
-    values.set(key, value);
+    if (!contents.has(key)) places.push(place);
+    contents.set(key, content);
   }
-  return coverCells(places).map((range) => blockOf(range, values));
+  return coverCells(places).map((range) => blockOf(range, contents));
 }
 
 /** The place that "N47" names. An address that names no cell is a fault of ours, not of the workbook. */
@@ -35,13 +45,13 @@ export function placeOf(address: string): CellPlace {
   return place;
 }
 
-function blockOf(range: CellRange, values: ReadonlyMap<string, Cell>): ValueBlock {
+function blockOf(range: CellRange, contents: ReadonlyMap<string, EnteredCell["content"]>): ValueBlock {
   const lines: (string | number | boolean)[][] = [];
   let bytes = bytesPerRange;
   for (let row = range.top; row <= range.bottom; row++) {
     const line: (string | number | boolean)[] = [];
     for (let column = range.left; column <= range.right; column++) {
-      const value = typedValue(values.get(`${row}:${column}`) ?? null);
+      const value = contents.get(`${row}:${column}`) ?? "";
       bytes += typeof value === "string" ? 4 + 3 * value.length : 16;
       line.push(value);
     }

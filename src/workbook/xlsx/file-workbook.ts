@@ -3,10 +3,13 @@ import type { WorkbookFacts } from "../../engine/workbook-facts";
 import type { SheetFill, SheetLayout } from "../../engine/sheet-fill";
 import { cellAt, type Grid } from "../../engine/table";
 import { isBlank } from "../../values/reading";
-import { WorkbookError, type CellWrite, type FillableWorkbook, type InspectableWorkbook, type LayoutArea, type Marks, type SheetInfo } from "../port"; // prettier-ignore
+import { WorkbookError, type CellWrite, type FillableWorkbook, type InspectableWorkbook, type FreezableWorkbook, type ContentChange, type Frozen, type OurFormula, type LayoutArea, type Marks, type SheetInfo } from "../port"; // prettier-ignore
 import { markFills } from "../marks";
 import { calculateOnLoad, forgetCalculationChain, hasFormula } from "./calculation";
 import { deflateEntry } from "./deflate-entry";
+import { freezeChanges, planFreeze } from "../plan-freeze";
+import { FormulaFreezer } from "./formula-freezer";
+import { filledBy, findOurFormulas, withShown } from "./our-formula-finder";
 import { FillWrites } from "./fill-writes";
 import type { FormulaWatch } from "./formula-watch";
 import { LikeRow } from "./like-row";
@@ -33,7 +36,7 @@ import type { ZipEntry } from "./zip-directory";
 import { ZipPackage } from "./zip-package";
 
 /** A workbook in a file's bytes. What is written stays in memory until `save`. */
-export interface FileWorkbook extends InspectableWorkbook, FillableWorkbook {
+export interface FileWorkbook extends InspectableWorkbook, FillableWorkbook, FreezableWorkbook {
   /** The file as it is now; where nothing was written, the very bytes that were opened. */
   save(): Uint8Array;
 }
@@ -135,6 +138,34 @@ class XlsxWorkbook implements FileWorkbook {
     if (!finder.marked) return;
     this.edit(new Map([[part, finder.splices(noMarks, noFormats)]]));
     if (!this.workbook.sheets.some((other) => this.isMarked(other))) this.markFormats.release();
+  }
+
+  async ourFormulas(sheet?: string, pace: Pace = unhurried): Promise<readonly OurFormula[]> {
+    const wanted = sheet === undefined ? this.workbook.sheets : [this.sheetPart(sheet)];
+    const found: OurFormula[] = [];
+    for (const { name, part } of wanted) {
+      const places = findOurFormulas(this.entryOf(part));
+      if (places.length > 0) found.push(...withShown(await this.read(name, pace), places));
+    }
+    return found;
+  }
+
+  async freeze(cells: readonly OurFormula[], pace: Pace = unhurried): Promise<Frozen> {
+    const { cells: ready, ...plan } = planFreeze(cells, await this.ourFormulas(undefined, pace));
+    const edits = new Map<string, readonly Splice[]>();
+    const done: ContentChange[] = [];
+    for (const { name, part } of this.workbook.sheets) {
+      const own = ready.filter(({ sheet }) => sheet === name);
+      if (own.length === 0) continue;
+      const freezer = new FormulaFreezer(own);
+      scanPart(this.entryOf(part), freezer);
+      if (freezer.isProtected) this.requireUnlocked(freezer.styles);
+      edits.set(part, freezer.splices());
+      const grid = await this.read(name, pace);
+      for (const cell of own) done.push(...freezeChanges(cell, filledBy(cell, grid)));
+    }
+    if (edits.size > 0) this.apply(edits, { seen: true, dropped: true });
+    return { ...plan, done };
   }
 
   async facts(): Promise<WorkbookFacts> {

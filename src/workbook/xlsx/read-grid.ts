@@ -3,6 +3,7 @@ import type { Grid } from "../../engine/table";
 import type { Cell } from "../../values/reading";
 import { WorkbookError } from "../port";
 import { GridBuilder } from "./grid-builder";
+import { OurFormulaWatch } from "./our-formula-watch";
 import { parseNumber } from "./parse-number";
 import { partPieces } from "./part-pieces";
 import { RichText } from "./rich-text";
@@ -35,7 +36,8 @@ export async function readGrid(source: SheetSource, pace: Pace): Promise<Grid> {
     if (pace.due()) await pace.rest({ stage: "reading", done, total: source.entry.size });
   }
   scanner.end();
-  return reader.builder.finish(source.sheet, source.date1904);
+  const grid = reader.builder.finish(source.sheet, source.date1904);
+  return { ...grid, ourFormulas: reader.formulas.within(grid) };
 }
 
 /** Texts shorter than this are kept once, however many cells hold them; `mostTexts` bounds what that costs. */
@@ -47,6 +49,7 @@ type CellType = "number" | "shared" | "text" | "boolean" | "inline";
 class CellReader implements XmlHandler {
   readonly builder = new GridBuilder();
   private readonly position = new SheetPosition();
+  readonly formulas = new OurFormulaWatch();
   private readonly rich = new RichText();
   private readonly texts = new Map<string, string>();
   private inData = false;
@@ -70,6 +73,9 @@ class CellReader implements XmlHandler {
       case "v":
         this.inValue = this.inData;
         this.pieces = "";
+        return;
+      case "f":
+        if (this.inData) this.formulas.open(tag);
         return;
       case "row":
         if (this.inData) this.position.openRow(tag);
@@ -97,6 +103,9 @@ class CellReader implements XmlHandler {
         if (this.inValue && this.pieces !== "") this.value = this.fromText(this.pieces);
         this.inValue = false;
         return;
+      case "f":
+        if (this.inData) this.formulas.close(this.position);
+        return;
       case "is":
         if (this.inInline && this.type === "inline") this.value = this.kept(this.rich.finish());
         this.inInline = false;
@@ -115,6 +124,8 @@ class CellReader implements XmlHandler {
       else this.pieces += cdata ? decodeRaw(bytes, start, end) : decodeText(bytes, start, end);
     } else if (this.inInline) {
       this.rich.add(bytes, start, end, cdata);
+    } else if (this.formulas.reading) {
+      this.formulas.add(bytes, start, end, cdata);
     }
   }
 

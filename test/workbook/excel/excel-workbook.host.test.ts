@@ -7,11 +7,12 @@ import { ExcelWorkbook } from "../../../src/workbook/excel/excel-workbook";
 import { markSeverity } from "../../../src/workbook/marks";
 import type { Workbook } from "../../../src/workbook/port";
 import { openOffice } from "../../workbench/office";
+import { describeFormulas } from "../formula-contract";
 import { describeWorkbook, type Probe, type SheetDescription } from "../contract";
 
 const models = new WeakMap<Workbook, WorkbookModel>();
 
-function openDescribed(sheets: readonly SheetDescription[]): Promise<Workbook> {
+function openDescribed(sheets: readonly SheetDescription[]): Promise<ExcelWorkbook> {
   const model = modelOf(sheets);
   openOffice(model);
   const workbook = new ExcelWorkbook();
@@ -25,11 +26,13 @@ function modelOf(sheets: readonly SheetDescription[]): WorkbookModel {
     const sheet = model.addSheet(name, visibility ?? "visible");
     for (const [address, cell] of Object.entries(cells)) {
       const area = areaOf(address);
-      const formula = cell.formula === undefined ? {} : { formula: `=${cell.formula}` };
-      sheet.edit([{ row: area.row, column: area.column, value: cell.value, ...formula }], "person");
+      // As from a file: formulas keep the results that they have.
+      sheet.cells.setValue(area.row, area.column, cell.value);
+      if (cell.formula !== undefined) sheet.cells.setFormula(area.row, area.column, `=${cell.formula}`);
       if (cell.numberFormat) sheet.restyle(area, { numberFormat: cell.numberFormat });
       if (cell.fill) sheet.restyle(area, { fill: `#${cell.fill}` });
     }
+    model.calculation.loaded(sheet);
     if (active) model.activate(sheet);
   }
   return model;
@@ -78,3 +81,4 @@ const probe: Probe = {
 };
 
 describeWorkbook("the workbook open in Excel", openDescribed, probe);
+describeFormulas("the workbook open in Excel", openDescribed, probe);

@@ -48,5 +48,15 @@ function linked(
   const target = link(object.self, context);
   const select = rest.length > 0 ? [rest.join("/")] : undefined;
   const value = target.type.items ? queryValue(target, { ...(select ? { Select: select } : {}) }, context) : loaded(target, select, context); // prettier-ignore
-  return { ...(before as Record<string, unknown> | undefined), ...value };
+  return laidBeside(before as Loaded | undefined, value);
+}
+
+interface Loaded extends Record<string, unknown> {
+  readonly _Items?: readonly Record<string, unknown>[];
+}
+
+/** What two paths have loaded of one object; of a collection, member by member. */
+function laidBeside(before: Loaded | undefined, value: Loaded): Loaded {
+  const items = value._Items?.map((item, index) => ({ ...before?._Items?.[index], ...item }));
+  return { ...before, ...value, ...(items && { _Items: items }) };
 }

@@ -44,6 +44,13 @@ export class Calculation {
     this.ruleAnswers.clear();
   }
 
+  /** The areas that formulas have filled with a matrix and that reach into an area, each with its formula's cell first. */
+  spillsIn(sheet: SheetModel, area: Area): readonly Area[] {
+    return this.formulas
+      .inside(sheet, area)
+      .flatMap(({ spilled }) => (spilled && intersection(spilled, area) ? [spilled] : []));
+  }
+
   /** The first conditional format that is true for the cell. */
   ruleAt(sheet: SheetModel, row: number, column: number): ConditionalFormat | undefined {
     return sheet.conditionalFormats.find(

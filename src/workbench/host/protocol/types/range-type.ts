@@ -1,5 +1,14 @@
 import type { Cell } from "../../../../values/reading";
-import { areaAddress, cellArea, cellCount, sheetAddress, type Area } from "../../model/area";
+import { coverCells } from "../../../../workbook/cover-cells";
+import {
+  areaAddress,
+  cellArea,
+  cellCount,
+  contains,
+  intersection,
+  sheetAddress,
+  type Area,
+} from "../../model/area";
 import { isError } from "../../model/error-names";
 import { ModelRefusal } from "../../model/model-refusal";
 import { shownText } from "../../model/shown-text";
@@ -8,6 +17,7 @@ import { hostLimits } from "../host-limits";
 import { hostObject, type HostObject, type HostType } from "../host-type";
 import { eachValue, insideSheet, numberArgument, textArgument } from "./arguments";
 import { conditionalFormatsObject } from "./conditional-format-type";
+import { rangeAreasOf } from "./range-areas-type";
 import { rangeFormatObject } from "./range-format-type";
 import { worksheetOf } from "./worksheet-type";
 
@@ -29,6 +39,9 @@ const rangeType: HostType<SheetRange> = {
       get: (range) =>
         rows(range, (sheet, row, column) => sheet.formula(row, column) ?? sheet.value(row, column) ?? ""),
       set: write,
+    },
+    HasSpill: {
+      get: ({ sheet, area }, { model }) => hasSpill(model.calculation.spillsIn(sheet, area), area),
     },
     NumberFormat: {
       get: (range) => rows(range, (sheet, row, column) => sheet.style(row, column).numberFormat),
@@ -72,6 +85,13 @@ const rangeType: HostType<SheetRange> = {
           column: area.column + numberArgument(columnsRight),
         }),
       ),
+    GetSpecialCellsOrNullObject: ({ sheet, area }, [cellType]) => formulaCells(sheet, area, cellType),
+    GetSpillingToRangeOrNullObject({ sheet, area }, _args, { model }) {
+      const spilled = model.calculation
+        .spillsIn(sheet, area)
+        .find(({ row, column }) => row === area.row && column === area.column);
+      return spilled ? rangeObject(sheet, spilled) : null;
+    },
     GetResizedRange: ({ sheet, area }, [moreRows, moreColumns]) =>
       rangeObject(
         sheet,
@@ -129,6 +149,31 @@ function clear(sheet: SheetModel, area: Area, applyTo: unknown): void {
   if (applyTo === "Contents") return;
   const nothing = { numberFormat: "General", fill: null, fontColor: null, bold: null, align: null };
   sheet.restyle(area, nothing, "addin");
+}
+
+/** True where all cells lie in a matrix that a formula has filled, null where some do. */
+function hasSpill(spills: readonly Area[], area: Area): boolean | null {
+  if (spills.length === 0) return false;
+  const covered = spills.reduce((sum, spill) => sum + cellCount(intersection(spill, area) ?? nothing), 0);
+  return covered === cellCount(area) ? true : null;
+}
+
+const nothing: Area = { row: 0, column: 0, rowCount: 0, columnCount: 0 };
+
+/** The cells with formulas; the stand-in looks for nothing else. */
+function formulaCells(sheet: SheetModel, area: Area, cellType: unknown): HostObject | null {
+  if (cellType !== "Formulas") {
+    throw new ModelRefusal("InvalidArgument", "The stand-in finds formulas only.");
+  }
+  const places = [...sheet.cells.formulas()].filter(({ row, column }) => contains(area, row, column));
+  if (places.length === 0) return null;
+  const areas = coverCells(places).map(({ top, left, bottom, right }) => ({
+    row: top,
+    column: left,
+    rowCount: bottom - top + 1,
+    columnCount: right - left + 1,
+  }));
+  return rangeAreasOf(sheet, areas);
 }
 
 function valueType(value: Cell): string {

@@ -3,6 +3,7 @@ import type { WorkbookModel } from "../../model/workbook-model";
 import { hostObject, type HostObject, type HostType } from "../host-type";
 import { applicationObject, runtimeObject } from "./application-type";
 import { functionsObject } from "./functions-type";
+import { rangeAreasOf } from "./range-areas-type";
 import { rangeObject } from "./range-type";
 import { settingsObject } from "./setting-type";
 import { worksheetsObject } from "./worksheet-type";
@@ -25,6 +26,7 @@ const workbookType: HostType<WorkbookModel> = {
     GetActiveCell: ({ activeSheet }) =>
       rangeObject(activeSheet, cellArea(activeSheet.selection.row, activeSheet.selection.column)),
     GetSelectedRange: ({ activeSheet }) => rangeObject(activeSheet, activeSheet.selection),
+    GetSelectedRanges: ({ activeSheet }) => rangeAreasOf(activeSheet, [activeSheet.selection]),
   },
   does: {
     _GetObjectCount: () => 0,

@@ -4,6 +4,7 @@ import { lists } from "./lists";
 import { withLists } from "./with-lists";
 import { exitCodes, Unusable } from "./exit-codes";
 import { type Options, readOptions } from "./options";
+import { ready } from "./ready";
 import { report } from "./report";
 import { commandLineTexts } from "../locale/locale";
 
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, (options: Options) => Outcome | Promise<
   call,
   lists,
   report,
+  ready,
 };
 
 async function main(): Promise<void> {

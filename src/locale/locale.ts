@@ -1,10 +1,12 @@
 import { commandLine as commandLineEn } from "./en/command-line";
 import { confirmations as confirmationsEn } from "./en/confirmations";
+import { readiness as readinessEn } from "./en/readiness";
 import { report as reportEn } from "./en/report";
 import * as returnsEn from "./en/returns";
 import { troubles as troublesEn } from "./en/troubles";
 import { commandLine as commandLineSv } from "./sv/command-line";
 import { confirmations as confirmationsSv } from "./sv/confirmations";
+import { readiness as readinessSv } from "./sv/readiness";
 import { report as reportSv } from "./sv/report";
 import * as returnsSv from "./sv/returns";
 import { troubles as troublesSv } from "./sv/troubles";
@@ -26,6 +28,12 @@ export const troubleTexts: Readonly<Record<Language, Texts<typeof troublesSv>>> 
 export const confirmationTexts: Readonly<Record<Language, Texts<typeof confirmationsSv>>> = {
   sv: confirmationsSv,
   en: confirmationsEn,
+};
+
+/** Whether a workbook is ready to be handed in. */
+export const readinessTexts: Readonly<Record<Language, Texts<typeof readinessSv>>> = {
+  sv: readinessSv,
+  en: readinessEn,
 };
 
 /** What a report says. */

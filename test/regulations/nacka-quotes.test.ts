@@ -4,6 +4,7 @@ import { activitySource } from "../../src/regulations/activity";
 import { deadlineSources, gradeCatalogueSources } from "../../src/regulations/deadlines";
 import { examinationSource } from "../../src/regulations/examination";
 import { gradeCatalogueSource } from "../../src/regulations/grade-catalogue";
+import { nilReportSource, readySource } from "../../src/regulations/hand-in";
 import { periodSource } from "../../src/regulations/periods";
 import { certificateSource, laterCoursesSource, startWhileSickSource } from "../../src/regulations/sickness";
 import type { Source } from "../../src/regulations/source";
@@ -22,6 +23,8 @@ const sources: readonly Source[] = [
   examinationSource,
   ...Object.values(gradeCatalogueSource),
   periodSource,
+  readySource,
+  nilReportSource,
   certificateSource,
   laterCoursesSource,
   startWhileSickSource,

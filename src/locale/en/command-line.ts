@@ -8,6 +8,7 @@ export const commandLine: Texts<typeof swedish> = {
   nacka check FOLDER       checks every workbook in the folder, a line each
   nacka report FILE.xlsx --out REPORT.xlsx|.html [--with-personal-data]
                            writes the review's report, without personal data unless you ask for them
+  nacka ready FILE.xlsx    tells whether the file is ready to hand in, and what stops it (exit 0 ready, 1 not)
   nacka checks             lists the checks
   nacka explain CHECK-ID   shows the check's page
   nacka lists import FILE  reads SCB's description of a data file, or a course list (.xlsx, Skolverket's .json)

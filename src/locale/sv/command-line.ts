@@ -6,6 +6,7 @@ export const commandLine = {
   nacka check MAPP           granskar varje arbetsbok i mappen, en rad per fil
   nacka report FIL.xlsx --out RAPPORT.xlsx|.html [--with-personal-data]
                              skriver granskningens rapport, utan personuppgifter om du inte ber om dem
+  nacka ready FIL.xlsx       säger om filen är klar att lämna in, och vad som hindrar (slutkod 0 klar, 1 inte)
   nacka checks               listar kontrollerna
   nacka explain KONTROLL-ID  visar kontrollens sida
   nacka lists import FIL     läser SCB:s datafilsbeskrivning eller en kurslista (.xlsx, Skolverkets .json)

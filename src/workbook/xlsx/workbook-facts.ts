@@ -74,7 +74,7 @@ const properties: readonly (readonly [PersonProperty, kind: string, element: str
 
 /** What programs write where a person's name belongs. */
 const programs =
-  /^(?:openpyxl|exceljs|sheetjs|apache poi|xlsxwriter|unknown|okänd|microsoft office[- ]\S+|libreoffice)?$/i;
+  /^(?:openpyxl|exceljs|sheetjs|apache poi|xlsxwriter|unknown|okänd|microsoft office[- ]\S+|libreoffice|nacka vux)?$/i;
 
 function personProperties(parts: ZipPackage): PersonProperty[] {
   const links = readRelationships(parts, "");

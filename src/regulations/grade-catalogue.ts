@@ -9,6 +9,14 @@ import type { Source } from "./source";
 /** Nacka kommun's own school unit, under which every grade in Nacka's adult education is set. */
 export const nackaSchoolUnit = "65062411";
 
+/** Huvudman of all of it. */
+export const nackaAuthority = "Nacka kommun";
+
+/** Whether a text names Nacka kommun as the huvudman, with or without the word kommun. */
+export function isNackaAuthority(text: string): boolean {
+  return /^nacka(?: kommuns?)?$/i.test(text.trim().replace(/\s+/g, " "));
+}
+
 /** The most characters of the summary (sammanfattning) of a komvuxarbete. */
 export const summaryMostCharacters = 240;
 

@@ -30,7 +30,12 @@ module.exports = {
       testPathIgnorePatterns: ["/test/browser/", "/test/build/", "\\.host\\.test\\.ts$"],
     },
     { ...shared, displayName: "host", testMatch: ["<rootDir>/test/**/*.host.test.ts"] },
-    { ...shared, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
+    {
+      ...shared,
+      displayName: "browser",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/browser/patience.ts"],
+    },
     { ...shared, displayName: "build", testMatch: ["<rootDir>/test/build/**/*.test.ts"] },
   ],
 };

@@ -38,9 +38,6 @@ export interface OpenedWorkbench {
 let browser: Promise<Browser> | undefined;
 let server: Promise<PageServer> | undefined;
 
-// A browser on a busy computer takes its time; Jest's five seconds are for plain functions.
-jest.setTimeout(60_000);
-
 /** Starting the browser and, the first time, building the pages takes long: for `beforeAll` and first tests. */
 export const browserStart = 180_000;
 

@@ -1,12 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { komvuxSamples } from "./samples/komvux/komvux-samples";
+import { ownListSamples } from "./samples/own-list";
 
 /** Where the workbench serves the samples from. */
 const folder = resolve(__dirname, "../src/workbench/samples");
 
-/** Each return's samples and template. */
-const samples = [komvuxSamples];
+/** Each return's samples and template, and a provider's own list to fill templates from. */
+const samples = [ownListSamples, komvuxSamples];
 
 async function main(): Promise<void> {
   for (const make of samples)

@@ -1,5 +1,6 @@
 import { call } from "./call";
 import { check, checks, explain, type Outcome } from "./commands";
+import { fill } from "./fill";
 import { lists } from "./lists";
 import { withLists } from "./with-lists";
 import { exitCodes, Unusable } from "./exit-codes";
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, (options: Options) => Outcome | Promise<
   checks,
   explain,
   call,
+  fill,
   lists,
   report,
   ready,

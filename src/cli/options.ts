@@ -26,6 +26,12 @@ export interface Options {
   /** The file to write. */
   readonly out?: string;
   readonly withPersonalData: boolean;
+  /** For `fill`: the template and its sheet, the list, the file of saved choices, and whether only to plan. */
+  readonly template?: string;
+  readonly templateSheet?: string;
+  readonly from?: string;
+  readonly profileFile?: string;
+  readonly planOnly: boolean;
 }
 
 /** Reads the command line; `now` is today where no --today is given. Throws `Unusable` for words that are off. */
@@ -49,6 +55,11 @@ export function readOptions(args: readonly string[], now: Date): Options {
     ...(values.return === undefined ? {} : { returnId: values.return }),
     ...(values.out === undefined ? {} : { out: values.out }),
     withPersonalData: values["with-personal-data"] === true,
+    ...(values.template === undefined ? {} : { template: values.template }),
+    ...(values["template-sheet"] === undefined ? {} : { templateSheet: values["template-sheet"] }),
+    ...(values.from === undefined ? {} : { from: values.from }),
+    ...(values.profile === undefined ? {} : { profileFile: values.profile }),
+    planOnly: values.plan === true,
     ...(halfYear === undefined ? {} : { halfYear }),
     ...(values.specification === undefined ? {} : { specificationFile: values.specification }),
     ...(values.courses === undefined ? {} : { coursesFile: values.courses }),
@@ -71,6 +82,11 @@ function parsed(args: readonly string[]) {
         courses: { type: "string" },
         out: { type: "string" },
         "with-personal-data": { type: "boolean" },
+        template: { type: "string" },
+        "template-sheet": { type: "string" },
+        from: { type: "string" },
+        profile: { type: "string" },
+        plan: { type: "boolean" },
       },
     });
   } catch {

@@ -7,6 +7,8 @@ export interface ColumnSample {
   readonly header: string;
   /** Different cells with something in them, in the list's order; at most a few hundred. */
   readonly cells: readonly Cell[];
+  /** How often each of them stands there. */
+  readonly counts: readonly number[];
   /** How many of the rows looked at have something in them, and how many rows were looked at. */
   readonly filled: number;
   readonly rows: number;
@@ -28,19 +30,20 @@ export function sampleColumn(
 ): ColumnSample {
   const head = cellAt(grid, headerRow, column);
   const header = isBlank(head) ? "" : String(head).replace(/\s+/g, " ").trim();
-  const cells = new Set<Cell>();
+  const counts = new Map<Cell, number>();
   let [filled, rows] = [0, 0];
   for (let row = headerRow + 1; row < grid.rowCount && rows < rowsLookedAt; row++, rows++) {
     const cell = cellAt(grid, row, column);
     if (isBlank(cell) || isExcelError(cell)) continue;
     filled++;
-    cells.add(cell);
+    counts.set(cell, (counts.get(cell) ?? 0) + 1);
   }
   const named = personalHeader.test(header) && !aboutOthers.test(header);
-  const sampled = [...cells];
+  const sampled = [...counts.keys()];
   return {
     header,
     cells: sampled,
+    counts: [...counts.values()],
     filled,
     rows,
     personal: named || sampled.some((cell) => mayBePersonal(cell, context)),
@@ -77,16 +80,17 @@ export function readableShare(
 ): number | undefined {
   if (!telling.has(type.name) || sample.cells.length === 0) return undefined;
   let readable = 0;
-  for (const cell of sample.cells) {
+  for (const [at, cell] of sample.cells.entries()) {
+    const count = sample.counts[at] ?? 0;
     const reading = type.read(cell, context);
     // A level of education is any text, but only some texts are a level.
     // Eight digits in another spelling are a date as well as a code.
     const doubtful =
       type.name === "schoolUnitCode" && reading.kind === "read" && reading.remark !== undefined;
-    if (reading.kind === "read" && !doubtful && levelOf(reading.value) !== null) readable++;
-    else if (reading.kind === "unreadable" && nearly.has(reading.reason)) readable++;
+    if (reading.kind === "read" && !doubtful && levelOf(reading.value) !== null) readable += count;
+    else if (reading.kind === "unreadable" && nearly.has(reading.reason)) readable += count;
   }
-  return readable / sample.cells.length;
+  return readable / sample.filled;
 }
 
 /** Reasons that still tell what the cell was meant to be. */

@@ -112,7 +112,7 @@ function allPairs(samples: readonly ColumnSample[], columns: Columns, context: R
       if (like !== undefined) {
         // A header that its own values speak against: "Kurs" over names of courses, beside "Kod" over codes.
         const against = share !== undefined && share < 0.3 && sample.cells.length >= 3;
-        pairs.push({ key, column, why: like.why, score: like.score * (against ? 0.4 : 1) });
+        pairs.push({ key, column, why: like.why, score: like.score * (against ? 0.5 : 1) });
       } else if (share !== undefined && share >= 0.8 && sample.filled >= 3) {
         const score = valueScores[type.name];
         if (score !== undefined) pairs.push({ key, column, why: "values", score: score * share });
@@ -199,7 +199,7 @@ function proposalOf(
 ): ColumnProposal {
   const sample = samples[column] as ColumnSample;
   const hidden = sample.personal || definition.type.name === "personalNumber" || definition.personal === true;
-  const shown = hidden ? [] : sample.cells.slice(0, 2).map((cell) => shownCell(definition, cell, context));
+  const texts = hidden ? [] : sample.cells.map((cell) => shownCell(definition, cell, context));
   const next = pairs.find((pair) => pair.key === key && pair.column !== column);
   return {
     key,
@@ -207,7 +207,7 @@ function proposalOf(
     header: sample.header,
     why,
     score,
-    samples: shown,
+    samples: [...new Set(texts)].slice(0, 2),
     ...(next && {
       runnerUp: { column: next.column, header: samples[next.column]?.header ?? "", score: next.score },
     }),

@@ -9,6 +9,8 @@ export const commandLine: Texts<typeof swedish> = {
   nacka report FILE.xlsx --out REPORT.xlsx|.html [--with-personal-data]
                            writes the review's report, without personal data unless you ask for them
   nacka ready FILE.xlsx    tells whether the file is ready to hand in, and what stops it (exit 0 ready, 1 not)
+  nacka fill --template TEMPLATE.xlsx --from LIST.xlsx --half-year 2026H1 --out NEW.xlsx [--profile CHOICES.json] [--plan]
+                             fills the template from your own list; --plan only shows what would be written
   nacka checks             lists the checks
   nacka explain CHECK-ID   shows the check's page
   nacka lists import FILE  reads SCB's description of a data file, or a course list (.xlsx, Skolverket's .json)

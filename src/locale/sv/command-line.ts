@@ -7,6 +7,8 @@ export const commandLine = {
   nacka report FIL.xlsx --out RAPPORT.xlsx|.html [--with-personal-data]
                              skriver granskningens rapport, utan personuppgifter om du inte ber om dem
   nacka ready FIL.xlsx       säger om filen är klar att lämna in, och vad som hindrar (slutkod 0 klar, 1 inte)
+  nacka fill --template MALL.xlsx --from LISTA.xlsx --half-year 2026H1 --out NY.xlsx [--profile VAL.json] [--plan]
+                             fyller i mallen från din egen lista; --plan visar bara vad som skulle skrivas
   nacka checks               listar kontrollerna
   nacka explain KONTROLL-ID  visar kontrollens sida
   nacka lists import FIL     läser SCB:s datafilsbeskrivning eller en kurslista (.xlsx, Skolverkets .json)

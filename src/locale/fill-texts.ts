@@ -1,0 +1,6 @@
+import { fill as en } from "./en/fill";
+import { fill as sv } from "./sv/fill";
+import type { Language, Texts } from "./text";
+
+/** Texts about filling a template, in a language. */
+export const fillTexts: Readonly<Record<Language, Texts<typeof sv>>> = { sv, en };

@@ -1,16 +1,20 @@
 import type { CheckText } from "./check-text";
+import { gradeCatalogue as gradeCatalogueEn } from "./en/grade-catalogue";
 import { komvux as komvuxEn } from "./en/komvux";
 import { sfi as sfiEn } from "./en/sfi";
+import { sheet as sheetEn } from "./en/sheet";
 import { specification as specificationEn } from "./en/specification";
 import { templateLists as templateListsEn } from "./en/template-lists";
+import { gradeCatalogue as gradeCatalogueSv } from "./sv/grade-catalogue";
 import { komvux as komvuxSv } from "./sv/komvux";
 import { sfi as sfiSv } from "./sv/sfi";
+import { sheet as sheetSv } from "./sv/sheet";
 import { specification as specificationSv } from "./sv/specification";
 import { templateLists as templateListsSv } from "./sv/template-lists";
 import type { Language } from "./text";
 
 /** Every check's texts by its id, in each language. A return adds its own here. */
 export const checkTexts: Readonly<Record<Language, Readonly<Record<string, CheckText>>>> = {
-  sv: { ...komvuxSv, ...sfiSv, ...specificationSv, ...templateListsSv },
-  en: { ...komvuxEn, ...sfiEn, ...specificationEn, ...templateListsEn },
+  sv: { ...komvuxSv, ...sfiSv, ...sheetSv, ...gradeCatalogueSv, ...specificationSv, ...templateListsSv },
+  en: { ...komvuxEn, ...sfiEn, ...sheetEn, ...gradeCatalogueEn, ...specificationEn, ...templateListsEn },
 };

@@ -1,19 +1,22 @@
+import { gradeCatalogue } from "./grade-catalogue/grade-catalogue";
 import { halfYearOfTable } from "./half-year-of-table";
 import { komvux } from "./komvux/komvux";
 import { type ReturnEntry, returnEntry, type ReviewSettings } from "./return-entry";
 import type { ReturnContext } from "./return-context";
 import { sfi } from "./sfi/sfi";
 
-const contextOf = ({ reading, halfYear, courses }: ReviewSettings): ReturnContext => ({
+const contextOf = ({ reading, halfYear, courses, regulationSet }: ReviewSettings): ReturnContext => ({
   today: reading.today,
   halfYear,
   courses,
+  regulationSet,
 });
 
 /** Every return that the add-in knows. */
 export const returns: readonly ReturnEntry[] = [
   returnEntry(komvux, contextOf, (table, context) => halfYearOfTable(table, "endDate", context)),
   returnEntry(sfi, contextOf, (table, context) => halfYearOfTable(table, "endDate", context)),
+  returnEntry(gradeCatalogue, contextOf, (table, context) => halfYearOfTable(table, "endDate", context)),
 ];
 
 /** The facts of a check by its id, whichever return it belongs to; undefined for an unknown id. */

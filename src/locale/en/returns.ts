@@ -3,6 +3,7 @@ import type { Texts } from "../text";
 
 export const returnNames: Texts<typeof swedish> = {
   komvux: "Komvux – students, course participants and results",
+  gradeCatalogue: "Grade catalogue for Nacka",
   sfi: "Sfi – students and course participants",
 };
 

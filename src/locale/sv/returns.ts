@@ -1,6 +1,7 @@
 /** What the returns and their half-years are called. */
 export const returnNames = {
   komvux: "Komvux – elever, kursdeltagare och utbildningsresultat",
+  gradeCatalogue: "Betygskatalog till Nacka",
   sfi: "Sfi – elever och kursdeltagare",
 };
 

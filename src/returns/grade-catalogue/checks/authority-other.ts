@@ -1,18 +1,19 @@
 import { isNackaAuthority, nackaAuthority } from "../../../regulations/grade-catalogue";
 import { catalogueSays } from "../sources";
-import { cellCheck } from "./checks-on-catalogue";
+import { rowCheck } from "./checks-on-catalogue";
 
 /** Another huvudman than Nacka kommun, such as the provider itself. */
-export const authorityOther = cellCheck({
+export const authorityOther = rowCheck({
   id: "CAT-AUTHORITY-OTHER",
   severity: "error",
   basis: "stated",
   source: catalogueSays("Huvudman – Nacka kommun."),
-  column: "authority",
-  test: (reading) =>
-    reading.kind !== "read" || isNackaAuthority(reading.value)
+  needs: ["authority"],
+  test: ({ authority }) =>
+    isNackaAuthority(authority)
       ? undefined
       : {
+          at: "authority",
           params: { expected: nackaAuthority },
           fixes: [{ column: "authority", value: nackaAuthority, safe: false }],
         },

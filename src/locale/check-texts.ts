@@ -1,12 +1,14 @@
 import type { CheckText } from "./check-text";
 import { gradeCatalogue as gradeCatalogueEn } from "./en/grade-catalogue";
 import { komvux as komvuxEn } from "./en/komvux";
+import { nationalTests as nationalTestsEn } from "./en/national-tests";
 import { sfi as sfiEn } from "./en/sfi";
 import { sheet as sheetEn } from "./en/sheet";
 import { specification as specificationEn } from "./en/specification";
 import { templateLists as templateListsEn } from "./en/template-lists";
 import { gradeCatalogue as gradeCatalogueSv } from "./sv/grade-catalogue";
 import { komvux as komvuxSv } from "./sv/komvux";
+import { nationalTests as nationalTestsSv } from "./sv/national-tests";
 import { sfi as sfiSv } from "./sv/sfi";
 import { sheet as sheetSv } from "./sv/sheet";
 import { specification as specificationSv } from "./sv/specification";
@@ -15,6 +17,22 @@ import type { Language } from "./text";
 
 /** Every check's texts by its id, in each language. A return adds its own here. */
 export const checkTexts: Readonly<Record<Language, Readonly<Record<string, CheckText>>>> = {
-  sv: { ...komvuxSv, ...sfiSv, ...sheetSv, ...gradeCatalogueSv, ...specificationSv, ...templateListsSv },
-  en: { ...komvuxEn, ...sfiEn, ...sheetEn, ...gradeCatalogueEn, ...specificationEn, ...templateListsEn },
+  sv: {
+    ...komvuxSv,
+    ...sfiSv,
+    ...nationalTestsSv,
+    ...sheetSv,
+    ...gradeCatalogueSv,
+    ...specificationSv,
+    ...templateListsSv,
+  },
+  en: {
+    ...komvuxEn,
+    ...sfiEn,
+    ...nationalTestsEn,
+    ...sheetEn,
+    ...gradeCatalogueEn,
+    ...specificationEn,
+    ...templateListsEn,
+  },
 };

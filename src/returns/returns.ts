@@ -1,6 +1,7 @@
 import { gradeCatalogue } from "./grade-catalogue/grade-catalogue";
 import { halfYearOfTable } from "./half-year-of-table";
 import { komvux } from "./komvux/komvux";
+import { nationalTests } from "./national-tests/national-tests";
 import { type ReturnEntry, returnEntry, type ReviewSettings } from "./return-entry";
 import type { ReturnContext } from "./return-context";
 import { sfi } from "./sfi/sfi";
@@ -16,6 +17,7 @@ const contextOf = ({ reading, halfYear, courses, regulationSet }: ReviewSettings
 export const returns: readonly ReturnEntry[] = [
   returnEntry(komvux, contextOf, (table, context) => halfYearOfTable(table, "endDate", context)),
   returnEntry(sfi, contextOf, (table, context) => halfYearOfTable(table, "endDate", context)),
+  returnEntry(nationalTests, contextOf, (table, context) => halfYearOfTable(table, "testDate", context)),
   returnEntry(gradeCatalogue, contextOf, (table, context) => halfYearOfTable(table, "endDate", context)),
 ];
 

@@ -5,6 +5,7 @@ export const returnNames: Texts<typeof swedish> = {
   komvux: "Komvux – students, course participants and results",
   gradeCatalogue: "Grade catalogue for Nacka",
   sfi: "Sfi – students and course participants",
+  nationalTests: "National tests – results in komvux and sfi",
 };
 
 /** "spring 2026": the half-year as people say it. */

@@ -3,6 +3,7 @@ export const returnNames = {
   komvux: "Komvux – elever, kursdeltagare och utbildningsresultat",
   gradeCatalogue: "Betygskatalog till Nacka",
   sfi: "Sfi – elever och kursdeltagare",
+  nationalTests: "Nationella prov – resultat i komvux och sfi",
 };
 
 /** "vårterminen 2026": the half-year as people say it. */

@@ -47,7 +47,7 @@ export class CheckRun<C extends Columns, X> {
     reader: RowReader,
     rowCount: number,
   ) {
-    const needs: readonly string[] = check.kind === "cell" ? check.columns : check.needs;
+    const needs: readonly string[] = "needs" in check ? check.needs : check.columns;
     const missing = check.columns.filter(
       (key) => columns[key] === undefined && (needs.includes(key) || !optional.has(key)),
     );

@@ -90,8 +90,18 @@ export interface GroupCheck<C extends Columns, X> extends CheckFacts<keyof C & s
   readonly fails: readonly (readonly ExampleRow<keyof C & string>[])[];
 }
 
+/**
+ * Flags the cells of the table whose formula calls a function of ours, whatever they show. Fits any return, for it
+ * names no column; it runs where the grid tells which cells those are.
+ */
+export interface FormulaCheck extends CheckFacts<never> {
+  readonly kind: "formula";
+  readonly passes: readonly [];
+  readonly fails: readonly [];
+}
+
 export type Check<C extends Columns = Columns, X = never> =
-  CellCheck<C, X> | RowCheck<C, X> | GroupCheck<C, X>;
+  CellCheck<C, X> | RowCheck<C, X> | GroupCheck<C, X> | FormulaCheck;
 
 type Key<C extends Columns> = keyof C & string;
 type Needed<C extends Columns, N extends Key<C>, R extends Key<C>> = Pick<ValuesOf<C>, N> &

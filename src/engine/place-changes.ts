@@ -8,6 +8,7 @@ export interface PlacedChange {
   readonly key: string;
   readonly row: number;
   readonly value: Cell;
+  readonly ourFormula: boolean;
 }
 
 /**
@@ -16,14 +17,14 @@ export interface PlacedChange {
  */
 export function placeChanges(table: ReadTable, changes: readonly CellChange[]): PlacedChange[] | "outside" {
   const placed: PlacedChange[] = [];
-  for (const { address, value } of changes) {
+  for (const { address, value, ourFormula = false } of changes) {
     const place = placeOf(table.table.grid, address);
     if (place === undefined || place.row <= table.table.headerRow) return "outside";
     const key = table.keyOf(address);
     if (key === undefined) continue;
     const row = table.rowOf(address);
     if (row === undefined) return "outside";
-    placed.push({ key, row, value });
+    placed.push({ key, row, value, ourFormula });
   }
   return placed.some((change) => emptiesRow(table, change, placed)) ? "outside" : placed;
 }

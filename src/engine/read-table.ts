@@ -9,6 +9,8 @@ import { addressOf, cellAt, placeOf, type Table } from "./table";
 export class ReadTable {
   /** By column key; undefined for a column that the sheet lacks. */
   readonly columns: Record<string, ReadColumn | undefined> = {};
+  /** By the grid's column: its rows with a formula of ours. A column without any is absent. */
+  private readonly formulas = new Map<number, Set<number>>();
   /** Per data row: its row in the grid. */
   private readonly rows: Int32Array;
 
@@ -18,6 +20,10 @@ export class ReadTable {
     reading: ReadContext,
   ) {
     this.rows = dataRows(table);
+    for (const column of Object.values(table.mapping)) {
+      const rows = table.grid.ourFormulas?.get(column);
+      if (rows !== undefined) this.formulas.set(column, new Set(rows));
+    }
     for (const [key, { type }] of Object.entries(columns)) {
       this.columns[key] =
         table.mapping[key] === undefined ? undefined : new ReadColumn(type, reading, this.rows.length);
@@ -79,12 +85,23 @@ export class ReadTable {
     return Object.keys(this.table.mapping).find((key) => this.table.mapping[key] === place?.column);
   }
 
-  /** Puts a new value in a cell, here and in the grid. */
-  set(row: number, key: string, value: Cell): void {
-    this.columns[key]?.set(row, value);
-    const cells = this.table.grid.columns[this.table.mapping[key] ?? -1];
-    if (cells === undefined) return;
+  /** The keys of the columns where a row's cell has a formula of ours. */
+  formulaKeys(row: number): string[] {
+    if (this.formulas.size === 0) return [];
     const gridRow = this.rows[row] as number;
+    const { mapping } = this.table;
+    return Object.keys(this.columns).filter((key) => this.formulas.get(mapping[key] ?? -1)?.has(gridRow));
+  }
+
+  /** Puts a new value in a cell, here and in the grid. */
+  set(row: number, key: string, value: Cell, ourFormula = false): void {
+    this.columns[key]?.set(row, value);
+    const column = this.table.mapping[key] ?? -1;
+    const gridRow = this.rows[row] as number;
+    this.formulas.get(column)?.delete(gridRow);
+    if (ourFormula) this.formulas.set(column, (this.formulas.get(column) ?? new Set<number>()).add(gridRow));
+    const cells = this.table.grid.columns[column];
+    if (cells === undefined) return;
     while (cells.length < gridRow) cells.push(null);
     cells[gridRow] = value;
   }

@@ -21,6 +21,8 @@ export type Which = "all" | "open" | "confirmed";
 export interface CellChange {
   readonly address: string;
   readonly value: Cell;
+  /** True where the value is what a formula of ours shows. */
+  readonly ourFormula?: boolean;
 }
 
 /** Checks a recognised table against its return. Rejects with `Cancelled` when the pace says so. */

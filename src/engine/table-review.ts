@@ -89,6 +89,10 @@ export class TableReview<C extends Columns, X> implements Review {
   private verdictOn(run: CheckRun<C, X>, row: number): Verdict | undefined {
     if (run.check.kind === "group") return run.groupVerdict(row);
     if (run.check.kind === "cell") return run.judgeCellsOf(row);
+    if (run.check.kind === "formula") {
+      const [first, ...others] = this.rows.formulaKeys(row);
+      return first === undefined ? undefined : { at: [first, ...others] };
+    }
     this.reader.load(row);
     return run.judgeRow(this.reader);
   }
@@ -112,10 +116,15 @@ export class TableReview<C extends Columns, X> implements Review {
     const date = this.load(row);
     for (const run of runs) {
       if (!run.runs) continue;
-      const wrong =
-        run.check.kind === "cell" ? run.isCellWrong(row) : run.judgeRow(this.reader) !== undefined;
-      run.flags.set(row, wrong && run.appliesOn(date));
+      run.flags.set(row, this.isWrong(run, row) && run.appliesOn(date));
     }
+  }
+
+  /** Whether a check that looks at one row at a time, the loaded one, finds fault with it. */
+  private isWrong(run: CheckRun<C, X>, row: number): boolean {
+    if (run.check.kind === "cell") return run.isCellWrong(row);
+    if (run.check.kind === "formula") return this.rows.formulaKeys(row).length > 0;
+    return run.judgeRow(this.reader) !== undefined;
   }
 
   /** Loads a row into the reader and tells its date. */
@@ -168,8 +177,11 @@ export class TableReview<C extends Columns, X> implements Review {
     if (placed === "outside") return "outside";
     const touched = new Set(placed.map(({ key }) => key));
     // A dated check also depends on the columns that date the row, whichever they are.
-    const again = this.runs.filter((run) => run.isDated || run.check.columns.some((key) => touched.has(key)));
-    for (const { key, row, value } of placed) this.rows.set(row, key, value);
+    const again = this.runs.filter(
+      ({ isDated, check }) =>
+        isDated || check.kind === "formula" || check.columns.some((key) => touched.has(key)),
+    );
+    for (const { key, row, value, ourFormula } of placed) this.rows.set(row, key, value, ourFormula);
     const single = again.filter((run) => run.check.kind !== "group");
     for (const row of new Set(placed.map((change) => change.row))) this.judgeRow(single, row);
     for (const run of again) await this.judgeGroups(run, pace);

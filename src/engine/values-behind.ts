@@ -13,12 +13,14 @@ export function valuesBehind(
   row: number,
   verdict: Verdict,
 ): string {
-  const own = rowValues(table, check.columns, row);
+  // A check of formulas names no column: it rests on what the formulas show.
+  const keys = check.columns.length > 0 ? check.columns : [verdict.at].flat();
+  const own = rowValues(table, keys, row);
   const { row: named, ...params } = verdict.params ?? {};
   const other = typeof named === "number" ? table.rowNumbered(named) : undefined;
   return other === undefined
     ? JSON.stringify([check.id, own, Object.entries(params)])
-    : JSON.stringify([check.id, ...[own, rowValues(table, check.columns, other)].sort()]);
+    : JSON.stringify([check.id, ...[own, rowValues(table, keys, other)].sort()]);
 }
 
 function rowValues(table: ReadTable, keys: readonly string[], row: number): string {

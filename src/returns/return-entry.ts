@@ -1,4 +1,4 @@
-import type { CellCheck, Check, CheckFacts } from "../engine/check";
+import type { CellCheck, Check, CheckFacts, FormulaCheck } from "../engine/check";
 import type { Columns } from "../engine/column";
 import type { Pace } from "../engine/pace";
 import type { ReturnDefinition } from "../engine/return-definition";
@@ -9,6 +9,7 @@ import type { CourseList } from "../regulations/courses/course-list";
 import type { RegulationSet } from "../regulations/regulation-set";
 import type { ReadContext } from "../values/reading";
 import type { FoundHalfYear } from "./half-year-of-table";
+import { ourFormulaCheck } from "./our-formula-check";
 
 /** A check of one column that comes from outside the return: from a document or a template that the person has. */
 export type AddedCheck = CellCheck<Columns, unknown>;
@@ -43,17 +44,28 @@ export function returnEntry<C extends Columns, X>(
   return {
     id: definition.id,
     columns: definition.columns,
-    checks: definition.checks,
+    checks: [...definition.checks, ourFormulaCheck],
     halfYearOf,
     review: (table, settings, pace) =>
-      review(withAdded(definition, settings.added ?? []), table, contextOf(settings), settings.reading, pace),
+      review(
+        withAdded(definition, [...(settings.added ?? []), ...checksOfSheet(table)]),
+        table,
+        contextOf(settings),
+        settings.reading,
+        pace,
+      ),
   };
+}
+
+/** What is checked of a sheet whichever return it is; where nobody could look for formulas, nobody says that there are none. */
+function checksOfSheet({ grid }: Table): readonly FormulaCheck[] {
+  return grid.ourFormulas === undefined ? [] : [ourFormulaCheck];
 }
 
 /** Added checks look at nothing but a cell, so that they fit any return's columns and context. */
 function withAdded<C extends Columns, X>(
   definition: ReturnDefinition<C, X>,
-  added: readonly AddedCheck[],
+  added: readonly (AddedCheck | FormulaCheck)[],
 ): ReturnDefinition<C, X> {
   if (added.length === 0) return definition;
   return { ...definition, checks: [...definition.checks, ...(added as unknown as readonly Check<C, X>[])] };

@@ -33,7 +33,9 @@ export function changesIn(range: EditedRange, grid: Grid): CellChange[] {
   for (let row = range.firstRow; row < range.firstRow + range.rowCount; row++) {
     for (let column = range.firstColumn; column < range.firstColumn + range.columnCount; column++) {
       const address = `${columnLetters(column)}${String(row + 1)}`;
-      changes.push({ address, value: cellAt(grid, row - grid.firstRow, column - grid.firstColumn) });
+      const [down, right] = [row - grid.firstRow, column - grid.firstColumn];
+      const ourFormula = grid.ourFormulas?.get(right)?.has(down) === true;
+      changes.push({ address, value: cellAt(grid, down, right), ...(ourFormula && { ourFormula }) });
     }
   }
   return changes;

@@ -1,7 +1,9 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import type { CheckFacts } from "../engine/check";
 import { commandLineTexts, returnName } from "../locale/locale";
 import { renderCheck } from "../locale/render-finding";
+import { type AddedCheckFacts, findAddedCheck } from "../returns/added-checks";
 import { findCheck, returns } from "../returns/returns";
 import { textOf } from "./check-text";
 import { type CheckedWorkbook, checkWorkbook } from "./check-workbook";
@@ -89,18 +91,21 @@ export function checks({ language, format }: Options): Outcome {
   return { output: lines.join("\n"), exitCode: exitCodes.clear };
 }
 
+type CheckPage = AddedCheckFacts & Pick<CheckFacts, "since" | "until">;
+
 /** `nacka explain CHECK-ID`: the check's page. */
 export function explain({ words, language }: Options): Outcome {
   const texts = commandLineTexts[language];
   const [id = ""] = words;
-  const facts = findCheck(id.toUpperCase());
-  const entry = returns.find(({ checks }) => facts !== undefined && checks.includes(facts));
-  if (facts === undefined || entry === undefined) throw new Unusable(texts.unknownCheck(id));
-  const page = renderCheck(facts.id, language, headersOf(entry.columns));
+  const own = findCheck(id.toUpperCase());
+  const entry = returns.find(({ checks }) => own !== undefined && checks.includes(own));
+  const facts: CheckPage | undefined = own ?? findAddedCheck(id.toUpperCase());
+  if (facts === undefined) throw new Unusable(texts.unknownCheck(id));
+  const page = renderCheck(facts.id, language, headersOf(entry?.columns ?? {}));
   const { title, url, stated, date } = facts.source;
   const lines = [
     `${facts.id}: ${page.title}`,
-    `${returnName(entry.id, language)}. ${texts.severities[facts.severity]}. ${texts.basis[facts.basis]}`,
+    `${entry ? `${returnName(entry.id, language)}. ` : ""}${texts.severities[facts.severity]}. ${texts.basis[facts.basis]}`,
     "",
     page.message,
     "",

@@ -1,7 +1,11 @@
 import type { Finding } from "../engine/finding";
 import type { CheckText } from "./check-text";
 import { checkTexts } from "./check-texts";
+import { anyColumn as anyColumnEn } from "./en/specification";
+import { anyColumn as anyColumnSv } from "./sv/specification";
 import type { Language } from "./text";
+
+const anyColumn: Readonly<Record<Language, string>> = { sv: anyColumnSv, en: anyColumnEn };
 
 /** A finding in words, with the headers as they stand in the person's sheet. */
 export type RenderedFinding = CheckText;
@@ -37,9 +41,8 @@ function textOf(check: string, language: Language): CheckText {
   const [kind = "", column] = check.split(":");
   const text = checkTexts[language][kind];
   if (text === undefined) throw new RangeError(`no texts for ${check}`);
-  return column === undefined
-    ? text
-    : mapText(text, (words) => words.replaceAll("{#column}", `{#${column}}`));
+  const shown = column === undefined ? anyColumn[language] : `{#${column}}`;
+  return mapText(text, (words) => words.replaceAll("{#column}", shown));
 }
 
 function mapText(text: CheckText, fill: (template: string) => string): CheckText {

@@ -135,7 +135,34 @@ describe("nacka lists import", () => {
   });
 });
 
+test("nacka explain tells what the lists give checks of", () => {
+  expect(nacka("explain", "spec-length").stdout).toMatch(
+    /^SPEC-LENGTH: För långt värde i kolumnen\nMåste ändras\. Källan säger det\.\n/,
+  );
+  expect(nacka("explain", "LIST-VALUE:grade", "--language", "en").stdout).toMatch(
+    /^LIST-VALUE: Not in the template's list for the column\n/,
+  );
+});
+
 describe("nacka check", () => {
+  test("finds what breaks the workbook's own drop-down list", async () => {
+    const path = await workbook("lista.xlsx", [
+      ["Personnummer", "Kurskod", "Kursstart", "Kursslut", "Betyg", "Avbrott", "Kursens förläggning"],
+      ["19850412TF10", "ENGENG05", "2026-01-12", "2026-03-22", "C", null, "D"],
+      ["19850412TF20", "ENGENG05", "2026-01-12", "2026-03-22", "C", null, "Hemma"],
+    ]);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(path);
+    const cell = book.getWorksheet("Blad1")?.getCell("G2");
+    if (cell !== undefined) cell.dataValidation = { type: "list", formulae: ['"D,K"'] };
+    await book.xlsx.writeFile(path);
+    const { stdout, status } = nacka("check", path);
+    expect(stdout).toContain(
+      "Finns inte i mallens lista för Kursens förläggning (1)  LIST-VALUE:studyForm\n    G3     ”Hemma” finns inte i rullgardinslistan. Den tar: D, K.",
+    );
+    expect(status).toBe(1);
+  });
+
   test("holds the sheet to SCB's description, and says which columns it speaks of", async () => {
     const words = ["check", await komvux("B"), "--specification", await description()];
     const { stdout, status } = nacka(...words);

@@ -35,3 +35,6 @@ export const specification: Readonly<Record<SpecificationCheckId, CheckText>> = 
     example: "Wrong where the codes are J and N: Ja. Right: J.",
   },
 };
+
+/** What stands for the column in a check's page that is about no column in particular. */
+export const anyColumn = "the column";

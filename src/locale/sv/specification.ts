@@ -33,3 +33,6 @@ export const specification: Readonly<Record<SpecificationCheckId, CheckText>> = 
     example: "Fel där koderna är J och N: Ja. Rätt: J.",
   },
 };
+
+/** What stands for the column in a check's page that is about no column in particular. */
+export const anyColumn = "kolumnen";

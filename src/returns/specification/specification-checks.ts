@@ -4,6 +4,7 @@ import type { Source } from "../../regulations/source";
 import { isBlank, isExcelError, type Cell, type Reading } from "../../values/reading";
 import type { SpecificationCheckId } from "./check-id";
 import { documentTitle } from "./document-facts";
+import { addedChecks } from "../added-checks";
 import type { AddedCheck } from "../return-entry";
 import { codeMeant, isCodeOf, lengthOf, wrongCharacter } from "./judge-value";
 import type { SpecificationLink } from "./link-specification";
@@ -43,8 +44,8 @@ function checksOf(
   const make = (id: SpecificationCheckId, judge: Judge, readOnly: boolean, stated: string): AddedCheck => ({
     kind: "cell",
     id: `${id}:${key}`,
-    severity: id === "SPEC-PUNCTUATION" ? "review" : "error",
-    basis: id === "SPEC-PUNCTUATION" ? "inferred" : "stated",
+    severity: addedChecks[id].severity,
+    basis: addedChecks[id].basis,
     source: sourceOf(title, specification.version, variable, stated),
     column: key,
     columns: [key],

@@ -1,10 +1,10 @@
 import type { Columns } from "../../engine/column";
 import { isBlank, isExcelError, type Cell } from "../../values/reading";
+import { addedChecks } from "../added-checks";
 import type { AddedCheck } from "../return-entry";
-import type { TemplateListCheckId } from "./check-id";
 import type { TemplateList, TemplateLists } from "./template-lists";
 
-const kind: TemplateListCheckId = "LIST-VALUE";
+const facts = addedChecks["LIST-VALUE"];
 const valuesNamed = 12;
 
 /**
@@ -22,10 +22,10 @@ function checkOf(key: string, { values, exactCase }: TemplateList): AddedCheck {
   const named = values.slice(0, valuesNamed).join(", ") + (values.length > valuesNamed ? ", …" : "");
   return {
     kind: "cell",
-    id: `${kind}:${key}`,
-    severity: "error",
-    basis: "stated",
-    source: { title: "Arbetsbokens egen rullgardinslista", stated: named },
+    id: `${facts.id}:${key}`,
+    severity: facts.severity,
+    basis: facts.basis,
+    source: { ...facts.source, stated: named },
     column: key,
     columns: [key],
     test: (_, cell) => {

@@ -138,7 +138,7 @@ describe("the checks", () => {
     const { opened, review } = await reviewed(document);
     const ids = opened.checks.map(({ id }) => id);
     expect(ids.slice(-3)).toEqual(["SPEC-CHARACTERS:grade", "SPEC-PUNCTUATION:grade", "SPEC-LENGTH:grade"]);
-    expect(review.outcomes.map(({ check }) => check)).toEqual(ids);
+    expect(review.outcomes.slice(-3).map(({ check }) => check)).toEqual(ids.slice(-3));
     expect(ids[0]).toMatch(/^KVX-/);
   });
 

@@ -67,6 +67,9 @@ function isDoubtful(whole: string, mark: string | undefined, decimals: string | 
 /** "4 720,00" with no-break spaces: kronor and öre as Swedish writes them. */
 export function kronorText(ore: number): string {
   const amount = Math.abs(ore);
-  const kronor = String(Math.floor(amount / 100)).replace(/\B(?=(?:\d{3})+$)/g, "\u00a0");
+  const digits = String(Math.floor(amount / 100));
+  let kronor = digits.slice(-3);
+  for (let at = digits.length - 3; at > 0; at -= 3)
+    kronor = `${digits.slice(Math.max(0, at - 3), at)}\u00a0${kronor}`;
   return `${ore < 0 ? "\u2212" : ""}${kronor},${String(amount % 100).padStart(2, "0")}`;
 }

@@ -1,0 +1,14 @@
+/**
+ * What a person reads about one class of deviation. `{own}` and `{sheet}` show the two values, `{name}` a parameter,
+ * `{kronor}` the effect without its sign. A part in [brackets] is left out where one of its values is missing.
+ */
+export interface DeviationText {
+  /** What differs, as a heading over many: "Saknas på underlaget". */
+  readonly title: string;
+  /** What differs here, and why that usually comes about. */
+  readonly cause: string;
+  /** What to write on the sheet, for Nacka to read. */
+  readonly note: string;
+  /** What to do oneself, in the system or by contact. */
+  readonly todo: string;
+}

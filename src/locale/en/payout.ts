@@ -1,0 +1,61 @@
+import type { DeviationId } from "../../returns/payout/deviation-id";
+import type { DeviationText } from "../deviation-text";
+import type { payout as swedish } from "../sv/payout";
+import type { Texts } from "../text";
+import { contentTexts } from "./deviations-content";
+import { presenceTexts } from "./deviations-presence";
+import { wholeTexts } from "./deviations-whole";
+
+/** What a person reads about each class of deviation, in English. */
+export const deviationTexts: Readonly<Record<DeviationId, DeviationText>> = {
+  ...presenceTexts,
+  ...contentTexts,
+  ...wholeTexts,
+};
+
+/** The words around a reconciliation, in English. */
+export const payout: Texts<typeof swedish> = {
+  noteHeader: "Deviation",
+  todoSheet: "To do",
+  todoTitle: (month) => `To do after reconciling ${month}`,
+  todoHeaders: { what: "What", todo: "Do this", sheetCell: "Cell of the sheet", registerCell: "Cell of the register", effect: "Effect SEK", done: "Done" },
+  missingNote: (course, person, start, note) => `${person}, ${course}, start ${start}. ${note}`,
+  signing: {
+    certified: "The payout sheet is reviewed, corrected and correct.",
+    place: "Place",
+    date: "Date",
+    name: "Name in print",
+    signature: "Signature",
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    month: (month) => `Payout sheet ${month}`,
+  },
+  summary: {
+    heading: (month, sheets) => `Reconciliation of ${month}, ${sheets === 1 ? "1 sheet" : `${sheets} sheets`}`,
+    outcomes: { agreed: "Agreed", differs: "Differs", missing: "Missing on the sheet", unknown: "Unknown to you", double: "Paid twice" },
+    effect: (kronor) => `Effect that is certain: SEK ${kronor}`,
+    atMost: (kronor) => `Effect that rests on a share or a year that is not entered: at most SEK ${kronor}`,
+    owed: "Plus means that the sheet pays too little, minus too much.",
+    protectedLines: (count) => `${count} lines concern protected persons. They are counted but not shown.`,
+    clean: "Everything agrees.",
+    more: (count) => `… and ${count} more`,
+    notJudged: (title, columns) => `Could not be judged: ${title}. Missing columns: ${columns}.`,
+    observed: (event, share) => `Observed, no rule: ${event} is paid at ${share} per cent on most lines.`,
+    atMostMark: "at most",
+    unknownEffect: "amount unknown",
+    written: (file) => `Written to ${file}.`,
+  },
+  events: {
+    gradePassed: "a pass", gradeFailed: "F or Icke godkänt", streck: "streck", withdrawalAfter28: "withdrawal after 28 days",
+    withdrawalWithin28: "withdrawal within 28 days", examination: "examination", notBegun: "not begun",
+  },
+  flips: {
+    shares: (event) => `The answer depends on the share that is paid at ${event}.`,
+    priceYear: () => "The answer depends on which year's price holds.",
+    reading28: (choice) =>
+      choice === "strict" ? "The answer is another if more than 28 days are needed." : "The answer is another if 28 whole days are enough.",
+    withdrawalDay: (choice) =>
+      `The answer is another if the withdrawal counts from ${
+        choice === "lastActive" ? "the last active day" : choice === "firstInactive" ? "the first inactive day" : "the day after three weeks"
+      }.`,
+  },
+}; // prettier-ignore

@@ -1,0 +1,59 @@
+import type { DeviationId } from "../../returns/payout/deviation-id";
+import type { DeviationText } from "../deviation-text";
+import { contentTexts } from "./deviations-content";
+import { presenceTexts } from "./deviations-presence";
+import { wholeTexts } from "./deviations-whole";
+
+/** What a person reads about each class of deviation, in Swedish. */
+export const deviationTexts: Readonly<Record<DeviationId, DeviationText>> = {
+  ...presenceTexts,
+  ...contentTexts,
+  ...wholeTexts,
+};
+
+/** The words around a reconciliation: on the sheet, on the to-do sheet, in the terminal. */
+export const payout = {
+  noteHeader: "Avvikelse",
+  todoSheet: "Att göra",
+  todoTitle: (month: string) => `Att göra efter avstämning av ${month}`,
+  todoHeaders: { what: "Vad", todo: "Gör så här", sheetCell: "Cell i underlaget", registerCell: "Cell i registret", effect: "Effekt kr", done: "Klart" },
+  missingNote: (course: string, person: string, start: string, note: string) => `${person}, ${course}, start ${start}. ${note}`,
+  signing: {
+    certified: "Utbetalningsunderlaget är granskat, korrigerat och korrekt.",
+    place: "Ort",
+    date: "Datum",
+    name: "Namnförtydligande",
+    signature: "Underskrift",
+    page: (page: string, pages: string) => `Sida ${page} av ${pages}`,
+    month: (month: string) => `Utbetalningsunderlag ${month}`,
+  },
+  summary: {
+    heading: (month: string, sheets: number) => `Avstämning av ${month}, ${sheets === 1 ? "1 underlag" : `${sheets} underlag`}`,
+    outcomes: { agreed: "Stämmer", differs: "Skiljer", missing: "Saknas på underlaget", unknown: "Okända hos er", double: "Betalda två gånger" },
+    effect: (kronor: string) => `Effekt som är säker: ${kronor} kr`,
+    atMost: (kronor: string) => `Effekt som beror på en andel eller ett år som inte är ifyllt: högst ${kronor} kr`,
+    owed: "Plus betyder att underlaget betalar för lite, minus för mycket.",
+    protectedLines: (count: number) => `${count} rader gäller skyddade personer. De är räknade men visas inte.`,
+    clean: "Allt stämmer.",
+    more: (count: number) => `… och ${count} till`,
+    notJudged: (title: string, columns: string) => `Kunde inte bedömas: ${title}. Kolumner som saknas: ${columns}.`,
+    observed: (event: string, share: number) => `Iakttaget, ingen regel: ${event} är ersatt till ${share} procent på de flesta rader.`,
+    atMostMark: "högst",
+    unknownEffect: "okänt belopp",
+    written: (file: string) => `Skrivet till ${file}.`,
+  },
+  events: {
+    gradePassed: "godkänt betyg", gradeFailed: "F eller Icke godkänt", streck: "streck", withdrawalAfter28: "avbrott efter 28 dagar",
+    withdrawalWithin28: "avbrott inom 28 dagar", examination: "prövning", notBegun: "ej påbörjad",
+  },
+  flips: {
+    shares: (event: string) => `Svaret beror på vilken andel som ersätts vid ${event}.`,
+    priceYear: () => "Svaret beror på vilket års pris som gäller.",
+    reading28: (choice: string) =>
+      choice === "strict" ? "Svaret blir ett annat om det krävs mer än 28 dagar." : "Svaret blir ett annat om 28 hela dagar räcker.",
+    withdrawalDay: (choice: string) =>
+      `Svaret blir ett annat om avbrottet räknas från ${
+        choice === "lastActive" ? "den senast aktiva dagen" : choice === "firstInactive" ? "den första inaktiva dagen" : "dagen efter tre veckor"
+      }.`,
+  },
+}; // prettier-ignore

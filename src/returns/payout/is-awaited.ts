@@ -1,0 +1,19 @@
+import { monthOf } from "../../regulations/month";
+import { closing } from "./closing";
+import type { Case, PayoutContext } from "./deviation";
+
+/** True for a closed course that some sheet of the months at hand should have paid and none has. */
+export function isAwaited({ row, lines, isCandidate }: Case, context: PayoutContext): boolean {
+  if (row === undefined || isCandidate || lines.some(({ amount }) => (amount ?? 0) > 0)) return false;
+  const closed = closing(row, context.settings);
+  if (closed?.on === undefined) return false;
+  const month = monthOf(closed.on);
+  if (month < context.firstMonth || month > context.month) return false;
+  const share = context.settings.shares[closed.event];
+  if (share === 0) return false;
+  if (row.course?.code?.code === "KGYORI11A" || row.invoiced) return false;
+  if (row.course?.sfi !== undefined && closed.event !== "gradePassed") return false;
+  // Whether these are paid at all is not known, so that they are missed only where the provider has said a share.
+  const doubtful = ["streck", "examination", "withdrawalWithin28"].includes(closed.event);
+  return !doubtful || share !== undefined;
+}

@@ -1,0 +1,39 @@
+import type { Grade } from "../../values/grade";
+import type { Entry, Place } from "./entry";
+import type { payoutColumns, registerColumns } from "./columns";
+import type { ReadCells } from "./read-cells";
+
+/** What a row of either sheet tells of a person in a course. */
+export function readEntry(
+  cells: ReadCells<typeof payoutColumns> | ReadCells<typeof registerColumns>,
+  row: number,
+  place: Place,
+): Entry {
+  const either = cells as ReadCells<typeof registerColumns>;
+  const person = either.cell(row, "personalNumber");
+  return {
+    place,
+    person:
+      either.value(row, "personalNumber")?.digits ??
+      (person === null ? undefined : unreadPerson(String(person))),
+    name: either.value(row, "name"),
+    course: either.value(row, "course"),
+    courseName: either.value(row, "courseName"),
+    points: either.value(row, "points"),
+    form: either.value(row, "form"),
+    category: either.value(row, "category"),
+    start: either.value(row, "startDate"),
+    end: either.value(row, "endDate"),
+    withdrawal: either.value(row, "withdrawalDate"),
+    grade: either.value(row, "grade") satisfies Grade | undefined,
+    gradeDate: either.value(row, "gradeDate"),
+    package: either.value(row, "package"),
+    examination: either.value(row, "examination")?.set ?? false,
+  };
+}
+
+/** A number with a wrong digit is still the same on both sides where both have it from one system. */
+function unreadPerson(text: string): string | undefined {
+  const bare = text.replace(/[^\p{L}\p{N}]/gu, "").slice(0, 40);
+  return bare === "" ? undefined : `?${bare}`;
+}

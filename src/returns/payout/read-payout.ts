@@ -1,0 +1,120 @@
+import { headerWords } from "../../engine/header-words";
+import { cellAt, type Table } from "../../engine/table";
+import { type Month, namedMonth } from "../../regulations/month";
+import { isBlank, type ReadContext } from "../../values/reading";
+import { payoutColumns, type PayoutColumn } from "./columns";
+import type { PayoutLine, StatedTotal } from "./entry";
+import { ReadCells } from "./read-cells";
+import { readEntry } from "./read-entry";
+import { RunningTotals } from "./running-totals";
+
+/** A payout sheet, read: lines apart from the sums, page headings and texts between them. */
+export interface ReadPayout {
+  readonly table: Table;
+  readonly month: Month;
+  readonly lines: readonly PayoutLine[];
+  readonly totals: readonly StatedTotal[];
+  /** Lines that pay somebody who is not named, as manual payments for protected persons may be. */
+  readonly unnamed: readonly PayoutLine[];
+  /** Lines of protected persons: counted, and nowhere else. */
+  readonly protectedLines: number;
+  /** "Sida 2 av 5": how many pages the sheet says it has, and which it has. */
+  readonly pages: { readonly stated: number; readonly seen: readonly number[] };
+  readonly has: (key: PayoutColumn) => boolean;
+  readonly address: (line: PayoutLine | StatedTotal, key: PayoutColumn) => string | undefined;
+}
+
+const correctionWords = /korr|rättel|återf|återkrav|retro|justering|just\./i;
+const pageWords = /(?<!\p{L})sida[ :]{0,2}(\d{1,4}) ?(?:av|\(|\/|of) ?(\d{1,4})/iu;
+const labelColumns = 12;
+
+/** Reads one sheet. Persons in `protectedPersons` are withheld: their lines count in the sums and nothing of them is kept. */
+export function readPayout(
+  table: Table,
+  month: Month,
+  context: ReadContext,
+  protectedPersons: ReadonlySet<string>,
+): ReadPayout {
+  const cells = new ReadCells(table, payoutColumns, context);
+  const { grid } = table;
+  const header = headerWords(table.headers["personalNumber"] ?? "");
+  const totals = new RunningTotals();
+  const lines: PayoutLine[] = [];
+  const unnamed: PayoutLine[] = [];
+  const seen = new Set<number>();
+  let [stated, protectedLines] = [0, 0];
+  for (let row = 0; row < grid.rowCount; row++) {
+    const label = labelOf(table, row);
+    const [, page, of] = pageWords.exec(label) ?? [];
+    if (page !== undefined) {
+      seen.add(Number(page));
+      stated = Math.max(stated, Number(of));
+    }
+    if (row <= table.headerRow) continue;
+    const person = cells.cell(row, "personalNumber");
+    const amount = cells.value(row, "amount");
+    const place = { sheet: grid.sheet, row: grid.firstRow + row + 1, at: lines.length };
+    if (!isBlank(person) && headerWords(String(person)) === header) {
+      totals.newPage();
+      continue;
+    }
+    const total = totals.kindOf(label);
+    if (total !== undefined && cells.value(row, "personalNumber") === undefined) {
+      // "Totalt antal individer: 12" sums no money.
+      if (amount !== undefined && !/antal/i.test(label)) totals.state(place, total, amount);
+      continue;
+    }
+    // A text between the lines: a heading, a page number, a note.
+    const isLine =
+      !isBlank(person) && !(isBlank(cells.cell(row, "course")) && isBlank(cells.cell(row, "startDate")));
+    if (!isLine && amount === undefined) continue;
+    if (amount !== undefined) totals.add(amount);
+    const entry = readEntry(cells, row, place);
+    if (entry.person !== undefined && protectedPersons.has(entry.person)) {
+      protectedLines++;
+      continue;
+    }
+    const line: PayoutLine = {
+      ...entry,
+      month,
+      period: cells.value(row, "period"),
+      price: cells.value(row, "price"),
+      amount,
+      correction: (amount ?? 0) < 0 || correctionWords.test(cells.value(row, "correction") ?? ""),
+    };
+    (isBlank(person) ? unnamed : lines).push(line);
+  }
+  return {
+    table,
+    month,
+    lines,
+    totals: totals.stated,
+    unnamed,
+    protectedLines,
+    pages: { stated, seen: [...seen].sort((a, b) => a - b) },
+    has: (key) => cells.has(key),
+    address: ({ place }, key) => cells.address(place.row - 1 - grid.firstRow, key),
+  };
+}
+
+/** The row's texts, to tell sums and page numbers by; numbers and what stands far to the right are left out. */
+function labelOf({ grid }: Table, row: number): string {
+  let label = "";
+  for (let column = 0; column < Math.min(grid.columns.length, labelColumns); column++) {
+    const cell = cellAt(grid, row, column);
+    if (typeof cell === "string" && cell.length < 80) label += label === "" ? cell.trim() : ` ${cell.trim()}`;
+  }
+  return label;
+}
+
+/** The month that a payout sheet says it is about, in its name or above its headers; undefined where it does not. */
+export function monthOfPayout(table: Table): Month | undefined {
+  const titles = Array.from({ length: table.headerRow }, (_, row) => labelOf(table, row));
+  const about = titles.find(
+    (title) => /avser|för månad|utbetalningsmånad|månad/i.test(title) && namedMonth(title),
+  );
+  const [found] = [...(about === undefined ? [] : [about]), table.grid.sheet, ...titles].flatMap(
+    (text) => namedMonth(text) ?? [],
+  );
+  return found;
+}

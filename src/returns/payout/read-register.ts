@@ -1,0 +1,45 @@
+import type { Table } from "../../engine/table";
+import { headerWords } from "../../engine/header-words";
+import { isBlank, type ReadContext } from "../../values/reading";
+import { registerColumns, type RegisterColumn } from "./columns";
+import type { RegisterRow } from "./entry";
+import { ReadCells } from "./read-cells";
+import { readEntry } from "./read-entry";
+
+/** The provider's register, read: its rows, and how to point at their cells. */
+export interface ReadRegister {
+  readonly table: Table;
+  readonly rows: readonly RegisterRow[];
+  readonly has: (key: RegisterColumn) => boolean;
+  readonly address: (row: RegisterRow, key: RegisterColumn) => string | undefined;
+}
+
+/** Reads a register's rows: all below the headers that name a person; repeated headers and notes are passed over. */
+export function readRegister(table: Table, context: ReadContext): ReadRegister {
+  const cells = new ReadCells(table, registerColumns, context);
+  const { grid } = table;
+  const header = headerWords(table.headers["personalNumber"] ?? "");
+  const rows: RegisterRow[] = [];
+  for (let row = table.headerRow + 1; row < grid.rowCount; row++) {
+    const person = cells.cell(row, "personalNumber");
+    if (isBlank(person) || headerWords(String(person)) === header) continue;
+    const place = { sheet: grid.sheet, row: grid.firstRow + row + 1, at: rows.length };
+    rows.push({
+      ...readEntry(cells, row, place),
+      status: cells.value(row, "status"),
+      catalogueDate: cells.value(row, "catalogueDate"),
+      invoiced: cells.value(row, "invoiced")?.set ?? false,
+      protected: cells.value(row, "protected")?.set ?? false,
+      letterDate: cells.value(row, "letterDate"),
+      signedDate: cells.value(row, "signedDate"),
+      lastActive: cells.value(row, "lastActive"),
+      homeMunicipality: cells.value(row, "homeMunicipality"),
+    });
+  }
+  return {
+    table,
+    rows,
+    has: (key) => cells.has(key),
+    address: ({ place }, key) => cells.address(place.row - 1 - grid.firstRow, key),
+  };
+}

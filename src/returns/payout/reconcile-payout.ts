@@ -1,0 +1,211 @@
+import type { Settled } from "../../engine/reconcile";
+import type { Severity } from "../../engine/check";
+import { type Pace, unhurried } from "../../engine/pace";
+import type { Table } from "../../engine/table";
+import { builtInCourses } from "../../regulations/courses/built-in-courses";
+import type { CourseList } from "../../regulations/courses/course-list";
+import type { Month } from "../../regulations/month";
+import type { PayableEvent } from "../../regulations/payable-event";
+import type { Day } from "../../values/day";
+import type { ReadContext } from "../../values/reading";
+import type { Case, Deviation, DeviationClass, Found, PayoutContext, Whole } from "./deviation";
+import { deviationClasses } from "./deviation-classes";
+import type { DeviationId } from "./deviation-id";
+import { type FollowUp, followUp, type PayoutHistory } from "./follow-up";
+import { observedShares } from "./observed-shares";
+import { payoutCases } from "./payout-cases";
+import { initialSettings, type PayoutSettings } from "./payout-settings";
+import { type ReadPayout, readPayout } from "./read-payout";
+import { type ReadRegister, readRegister } from "./read-register";
+
+/** A payout sheet and the month that it is about. */
+export interface PayoutTable {
+  readonly table: Table;
+  readonly month: Month;
+}
+
+/** What is reconciled: this month's sheets (komvux, sfi), earlier ones of the window, and the provider's register. */
+export interface PayoutMatter {
+  readonly month: Month;
+  readonly sheets: readonly PayoutTable[];
+  readonly register: Table;
+  readonly today: Day;
+  readonly settings?: Partial<PayoutSettings>;
+  readonly courses?: CourseList;
+  readonly settled?: Settled;
+  readonly history?: PayoutHistory;
+}
+
+/** How many cases ended how. A case with a double is a double, whatever else differs. */
+export type Outcome = "agreed" | "differs" | "missing" | "unknown" | "double";
+
+/** A reconciliation (avstämning) of one month. */
+export interface PayoutResult {
+  readonly month: Month;
+  readonly summary: Readonly<Record<Outcome, number>>;
+  /** Öre; above zero for what the sheet pays too little. Counts what is certain; `atMost` what rests on an unset share. */
+  readonly effect: { readonly exact: number; readonly atMost: number };
+  /** Worst first: the largest effect, then the gravest. */
+  readonly deviations: readonly Deviation[];
+  /** Classes that could not be judged, and the columns that they lack. */
+  readonly notJudged: readonly { readonly class: DeviationId; readonly missing: readonly string[] }[];
+  readonly observedShares: ReadonlyMap<PayableEvent, number>;
+  readonly protectedLines: number;
+  readonly followUp: FollowUp | undefined;
+  readonly cases: readonly Case[];
+  readonly payouts: readonly ReadPayout[];
+  readonly register: ReadRegister;
+}
+
+/** Reconciles a month's payout sheets with the register. Never throws, whatever the cells hold. */
+export async function reconcilePayout(matter: PayoutMatter, pace: Pace = unhurried): Promise<PayoutResult> {
+  const settings: PayoutSettings = { ...initialSettings, ...matter.settings };
+  const { today, month } = matter;
+  const contextOf = (table: Table): ReadContext => ({ date1904: table.grid.date1904, today });
+  const register = readRegister(matter.register, contextOf(matter.register));
+  const hidden = new Set(
+    register.rows.flatMap((row) => (row.protected && row.person !== undefined ? [row.person] : [])),
+  );
+  const open = register.rows.filter(({ person }) => person === undefined || !hidden.has(person));
+  const protectedRows = register.rows.filter(({ person }) => person !== undefined && hidden.has(person));
+  const total = register.rows.length;
+  if (pace.due()) await pace.rest({ stage: "reading", done: 0, total });
+  const payouts: ReadPayout[] = [];
+  for (const sheet of matter.sheets) {
+    payouts.push(readPayout(sheet.table, sheet.month, contextOf(sheet.table), hidden));
+    if (pace.due()) await pace.rest({ stage: "reading", done: payouts.length, total: matter.sheets.length });
+  }
+  const current = payouts.filter((payout) => payout.month === month);
+  const lines = payouts.flatMap((payout) => payout.lines);
+  const cases = payoutCases(lines, open, month, settings.nearDays, matter.settled);
+  if (pace.due()) await pace.rest({ stage: "comparing", done: 0, total: cases.length });
+  const context: PayoutContext = {
+    month,
+    firstMonth: Math.min(month, ...payouts.map((payout) => payout.month)) as Month,
+    today,
+    settings,
+    courses: matter.courses ?? builtInCourses,
+    sheetHas: (key) => current.some((payout) => payout.has(key)),
+    registerHas: (key) => register.has(key),
+    observedShares: observedShares(cases, settings),
+  };
+  const followed = matter.history && (await followUp(matter.history, cases, month));
+  const whole: Whole = { cases, payouts, current, register, protectedRows, followUp: followed };
+  const deviations = await judge(whole, context, pace);
+  const counted = deviations.filter(({ effect }) => effect !== undefined);
+  const sum = (is: Found["effectIs"]) =>
+    counted.reduce((all, one) => all + ((one.effectIs ?? "exact") === is ? (one.effect ?? 0) : 0), 0);
+  return {
+    month,
+    summary: summarise(cases, deviations, month),
+    effect: { exact: sum("exact"), atMost: sum("atMost") },
+    deviations,
+    notJudged: deviationClasses.flatMap((one) => notJudged(one, context)),
+    observedShares: context.observedShares,
+    protectedLines: payouts.reduce((all, { protectedLines }) => all + protectedLines, 0),
+    followUp: followed,
+    cases,
+    payouts,
+    register,
+  };
+}
+
+async function judge(whole: Whole, context: PayoutContext, pace: Pace): Promise<Deviation[]> {
+  const found: Deviation[] = [];
+  const homes = homesOf(whole.payouts);
+  const caseClasses = deviationClasses.filter((one) => one.scope === "case");
+  let done = 0;
+  for (const one of whole.cases) {
+    if ((++done & 255) === 0 && pace.due())
+      await pace.rest({ stage: "comparing", done, total: whole.cases.length });
+    const before = found.length;
+    for (const of of caseClasses) {
+      if (of.alongside && found.length === before) continue;
+      const deviation = of.find(one, context);
+      if (deviation !== undefined) found.push(placed(of, deviation, one, whole.register, homes));
+    }
+  }
+  for (const of of deviationClasses) {
+    if (of.scope !== "whole") continue;
+    for (const deviation of of.find(whole, context))
+      found.push(placed(of, deviation, deviation.case, whole.register, homes));
+  }
+  return found.sort(worstFirst);
+}
+
+/** Which sheet each line and sum stands on: earlier months' sheets may have the same name. */
+function homesOf(payouts: readonly ReadPayout[]): ReadonlyMap<object, ReadPayout> {
+  const homes = new Map<object, ReadPayout>();
+  for (const payout of payouts) {
+    for (const line of payout.lines) homes.set(line, payout);
+    for (const total of payout.totals) homes.set(total, payout);
+  }
+  return homes;
+}
+
+function placed(
+  of: DeviationClass,
+  found: Found,
+  one: Case | undefined,
+  register: ReadRegister,
+  homes: ReadonlyMap<object, ReadPayout>,
+): Deviation {
+  const { line, row } = found;
+  const payout = line && homes.get(line);
+  const cellOf = (column: Found["sheetColumn"]) =>
+    line && payout && column ? payout.address(line, column) : undefined;
+  return {
+    severity: of.severity,
+    ...found,
+    class: of.id,
+    case: one,
+    sheetCell: cellOf(found.sheetColumn) ?? cellOf("personalNumber"),
+    registerCell:
+      row &&
+      ((found.registerColumn && register.address(row, found.registerColumn)) ??
+        register.address(row, "personalNumber")),
+  };
+}
+
+const grave: Readonly<Record<Severity, number>> = { error: 0, review: 1, note: 2 };
+
+function worstFirst(one: Deviation, other: Deviation): number {
+  const alarm = Number(other.class === "D25") - Number(one.class === "D25");
+  const money = Math.abs(other.effect ?? 0) - Math.abs(one.effect ?? 0);
+  return alarm || money || grave[one.severity] - grave[other.severity] || (one.class < other.class ? -1 : 1);
+}
+
+function notJudged({ id, needs }: DeviationClass, context: PayoutContext): PayoutResult["notJudged"] {
+  const missing = [
+    ...(needs?.sheet ?? []).filter((key) => !context.sheetHas(key)),
+    ...(needs?.register ?? []).filter((key) => !context.registerHas(key)),
+  ];
+  return missing.length === 0 ? [] : [{ class: id, missing }];
+}
+
+/** Courses without a line, and nothing about the provider's own system alone, decide how a case ended. */
+const ofOwnSystem = new Set<DeviationId>(["D10", "D31", "D32", "D33", "D34"]);
+const ofMissing = new Set<DeviationId>(["D01", "D07", "D23"]);
+
+function summarise(
+  cases: readonly Case[],
+  deviations: readonly Deviation[],
+  month: Month,
+): PayoutResult["summary"] {
+  const classes = new Map<Case, Set<DeviationId>>();
+  for (const { case: one, class: id } of deviations) {
+    if (one !== undefined) classes.set(one, (classes.get(one) ?? new Set()).add(id));
+  }
+  const summary = { agreed: 0, differs: 0, missing: 0, unknown: 0, double: 0 };
+  for (const one of cases) {
+    const own = [...(classes.get(one) ?? [])];
+    const onThisSheet = one.lines.some((line) => line.month === month);
+    if (own.includes("D03")) summary.double++;
+    else if (onThisSheet && one.row === undefined) summary.unknown++;
+    else if (own.some((id) => ofMissing.has(id))) summary.missing++;
+    else if (!onThisSheet) continue;
+    else if (own.some((id) => !ofOwnSystem.has(id))) summary.differs++;
+    else summary.agreed++;
+  }
+  return summary;
+}

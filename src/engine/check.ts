@@ -45,7 +45,7 @@ export type ExampleRow<K extends string> = Readonly<Partial<Record<K, Cell>>>;
 
 /**
  * Judges cells one by one by what they were read as; evaluated once per distinct cell of a column. Mostly of one
- * column; a check of many columns alike (a return's 58 percentages) runs on those that the sheet has, and a row's
+ * column; a check of many columns alike (a return's 53 percentages) runs on those that the sheet has, and a row's
  * finding points at every cell that is wrong.
  */
 export interface CellCheck<C extends Columns, X> extends CheckFacts<keyof C & string> {

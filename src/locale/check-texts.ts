@@ -5,6 +5,7 @@ import { nationalTests as nationalTestsEn } from "./en/national-tests";
 import { sfi as sfiEn } from "./en/sfi";
 import { sheet as sheetEn } from "./en/sheet";
 import { specification as specificationEn } from "./en/specification";
+import { staff as staffEn } from "./en/staff";
 import { templateLists as templateListsEn } from "./en/template-lists";
 import { gradeCatalogue as gradeCatalogueSv } from "./sv/grade-catalogue";
 import { komvux as komvuxSv } from "./sv/komvux";
@@ -12,6 +13,7 @@ import { nationalTests as nationalTestsSv } from "./sv/national-tests";
 import { sfi as sfiSv } from "./sv/sfi";
 import { sheet as sheetSv } from "./sv/sheet";
 import { specification as specificationSv } from "./sv/specification";
+import { staff as staffSv } from "./sv/staff";
 import { templateLists as templateListsSv } from "./sv/template-lists";
 import type { Language } from "./text";
 
@@ -23,6 +25,7 @@ export const checkTexts: Readonly<Record<Language, Readonly<Record<string, Check
     ...nationalTestsSv,
     ...sheetSv,
     ...gradeCatalogueSv,
+    ...staffSv,
     ...specificationSv,
     ...templateListsSv,
   },
@@ -32,6 +35,7 @@ export const checkTexts: Readonly<Record<Language, Readonly<Record<string, Check
     ...nationalTestsEn,
     ...sheetEn,
     ...gradeCatalogueEn,
+    ...staffEn,
     ...specificationEn,
     ...templateListsEn,
   },

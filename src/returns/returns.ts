@@ -5,6 +5,8 @@ import { nationalTests } from "./national-tests/national-tests";
 import { type ReturnEntry, returnEntry, type ReviewSettings } from "./return-entry";
 import type { ReturnContext } from "./return-context";
 import { sfi } from "./sfi/sfi";
+import { halfYearOfStaff } from "./staff/half-year-of-staff";
+import { staff } from "./staff/staff";
 
 const contextOf = ({ reading, halfYear, courses, regulationSet }: ReviewSettings): ReturnContext => ({
   today: reading.today,
@@ -19,6 +21,7 @@ export const returns: readonly ReturnEntry[] = [
   returnEntry(sfi, contextOf, (table, context) => halfYearOfTable(table, "endDate", context)),
   returnEntry(nationalTests, contextOf, (table, context) => halfYearOfTable(table, "testDate", context)),
   returnEntry(gradeCatalogue, contextOf, (table, context) => halfYearOfTable(table, "endDate", context)),
+  returnEntry(staff, contextOf, halfYearOfStaff),
 ];
 
 /** The facts of a check by its id, whichever return it belongs to; undefined for an unknown id. */

@@ -4,6 +4,7 @@ import type { Texts } from "../text";
 export const returnNames: Texts<typeof swedish> = {
   komvux: "Komvux – students, course participants and results",
   gradeCatalogue: "Grade catalogue for Nacka",
+  staff: "Teaching staff",
   sfi: "Sfi – students and course participants",
   nationalTests: "National tests – results in komvux and sfi",
 };

@@ -2,6 +2,7 @@
 export const returnNames = {
   komvux: "Komvux – elever, kursdeltagare och utbildningsresultat",
   gradeCatalogue: "Betygskatalog till Nacka",
+  staff: "Pedagogisk personal",
   sfi: "Sfi – elever och kursdeltagare",
   nationalTests: "Nationella prov – resultat i komvux och sfi",
 };

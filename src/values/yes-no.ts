@@ -12,7 +12,8 @@ export const yesNo: ValueType<boolean, YesNoReason> = {
   read(cell) {
     if (isBlank(cell)) return empty;
     if (typeof cell === "number" || String(cell).length > 100) return unreadable({ reason: "notYesNo" });
-    const word = typeof cell === "boolean" ? (cell ? "ja" : "nej") : plainSpelling(String(cell)).toLowerCase();
+    const word =
+      typeof cell === "boolean" ? (cell ? "ja" : "nej") : plainSpelling(String(cell)).toLowerCase();
     const value = Object.hasOwn(words, word) ? words[word] : undefined;
     if (value === undefined) return unreadable({ reason: "notYesNo" });
     const code = value ? "J" : "N";

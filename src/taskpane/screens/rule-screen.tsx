@@ -16,9 +16,8 @@ interface RuleScreenProps {
 export function RuleScreen({ check, opened, beside }: RuleScreenProps) {
   const { session, language, texts } = usePane();
   const { rule } = texts;
-  const entry = session.returns.find(({ id }) => id === opened.returnId);
-  const facts = entry?.checks.find(({ id }) => id === check);
-  const words = renderCheck(check, language, columnNames(entry?.columns ?? {}, opened.table.headers));
+  const facts = opened.checks.find(({ id }) => id === check);
+  const words = renderCheck(check, language, columnNames(opened.columns, opened.table.headers));
   return (
     <Screen title={words.title} onBack={() => session.screens.back()} beside={beside}>
       <Section>{rule.why}</Section>

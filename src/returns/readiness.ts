@@ -84,13 +84,15 @@ function reviewPoints({ review, missingColumns }: ReadinessSettings): PointState
 }
 
 function workbookPoints({ sheets, linkedWorkbooks, personProperties }: WorkbookFacts): PointState[] {
-  const links = onSheets("links", sheets, ({ linkedFormulas }) => linkedFormulas, "look");
+  const inCells = onSheets("links", sheets, ({ linkedFormulas }) => linkedFormulas, "look");
   return [
     // Whoever opens the file without the add-in sees #NAME? in their place.
     onSheets("ownFormulas", sheets, ({ ownFormulas }) => ownFormulas, "stops"),
-    links.count === 0 && typeof linkedWorkbooks === "number" && linkedWorkbooks > 0
-      ? counted("links", linkedWorkbooks, "look")
-      : links,
+    inCells.count > 0 || linkedWorkbooks === 0
+      ? inCells
+      : linkedWorkbooks === "notSeen"
+        ? pointState("links", "notSeen")
+        : counted("links", linkedWorkbooks, "look"),
     onSheets("hiddenSheets", sheets, ({ hiddenSheet }) => hiddenSheet, "look"),
     onSheets("hiddenRows", sheets, ({ hiddenRows }) => hiddenRows, "look"),
     onSheets("hiddenColumns", sheets, ({ hiddenColumns }) => hiddenColumns, "look"),

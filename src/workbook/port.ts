@@ -109,7 +109,7 @@ export interface FreezableWorkbook extends Workbook {
 }
 
 /** What only an open workbook can do. */
-export interface OpenWorkbook extends FreezableWorkbook {
+export interface OpenWorkbook extends FreezableWorkbook, InspectableWorkbook {
   /** The values of one range, such as "N47" or "A3:O12"; the grid's corner is the range's. For what an edit touched. */
   readRange(sheet: string, address: string): Promise<Grid>;
   select(sheet: string, address: string): Promise<void>;

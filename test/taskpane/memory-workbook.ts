@@ -1,6 +1,7 @@
 import { cellAt, columnLetters, type Grid, placeOf } from "../../src/engine/table";
 import { editedRange } from "../../src/taskpane/session/edited-range";
 import type { Cell } from "../../src/values/reading";
+import type { WorkbookFacts } from "../../src/engine/workbook-facts";
 import { cellsIn } from "../../src/workbook/address";
 import { awaitsAnswer, isOurFormula } from "../../src/workbook/our-formula-text";
 import { freezeChanges, planFreeze } from "../../src/workbook/plan-freeze";
@@ -22,6 +23,8 @@ type Listener<T> = (value: T) => void;
 export class MemoryWorkbook implements OpenWorkbook {
   readonly selected: string[] = [];
   readonly marks = new Map<string, Marks>();
+  /** What the workbook tells of itself beside values. */
+  told: WorkbookFacts = { sheets: [], linkedWorkbooks: "notSeen", personProperties: [] };
   /** How often whole sheets were read. */
   reads = 0;
   /** Set to make the next call reject. */
@@ -73,6 +76,10 @@ export class MemoryWorkbook implements OpenWorkbook {
       );
       return { sheet, firstRow, firstColumn, rowCount, columns, date1904: false };
     });
+  }
+
+  facts() {
+    return this.answer(() => this.told);
   }
 
   write(sheet: string, writes: readonly CellWrite[]) {

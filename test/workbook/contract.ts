@@ -1,6 +1,12 @@
 import { addressOf, cellAt, type Grid } from "../../src/engine/table";
 import type { Cell } from "../../src/values/reading";
-import { WorkbookError, type Marks, type SheetInfo, type Workbook } from "../../src/workbook/port";
+import {
+  WorkbookError,
+  type InspectableWorkbook,
+  type Marks,
+  type SheetInfo,
+  type Workbook,
+} from "../../src/workbook/port";
 
 /** A cell of a described sheet. `value` is what shows; with a formula it is the result. */
 export interface CellDescription {
@@ -59,7 +65,7 @@ const notMarked: Marks = { error: [], review: [], note: [] };
 /** What every adapter of the workbook port keeps. */
 export function describeWorkbook(
   name: string,
-  open: (sheets: readonly SheetDescription[]) => Promise<Workbook>,
+  open: (sheets: readonly SheetDescription[]) => Promise<InspectableWorkbook>,
   probe: Probe,
 ): void {
   const table: SheetDescription = {
@@ -199,6 +205,41 @@ export function describeWorkbook(
       await workbook.write("Komvux VT26", [{ address: "C5", value: 7 }]);
       expect(await probe.formula(workbook, "Komvux VT26", "C5")).toBeNull();
       expect(filledCells(await workbook.read("Komvux VT26"))).toMatchObject({ C5: 7, B5: "bredvid" });
+    });
+  });
+
+  describe(`${name}: facts`, () => {
+    it("counts formulas of ours and formulas that reach into other workbooks, sheet by sheet", async () => {
+      const workbook = await open([
+        table,
+        {
+          name: "Räkning",
+          visibility: "hidden",
+          cells: {
+            A1: { value: 1, formula: "NACKA.APLHOURS(1500)" },
+            A2: { value: "x", formula: '"NACKA.APLHOURS(1500)"' },
+          },
+        },
+      ]);
+      const { sheets } = await workbook.facts();
+      expect(
+        sheets.map(({ sheet, hiddenSheet, ownFormulas, linkedFormulas }) => [
+          sheet,
+          hiddenSheet,
+          ownFormulas,
+          linkedFormulas,
+        ]),
+      ).toEqual([
+        ["Komvux VT26", false, 0, 0],
+        ["Räkning", true, 1, 0],
+      ]);
+    });
+
+    it("finds nothing in a plain workbook", async () => {
+      const workbook = await open([table]);
+      const { sheets, personProperties } = await workbook.facts();
+      expect(sheets).toMatchObject([{ hiddenRows: false, hiddenColumns: false, comments: 0 }]);
+      expect(personProperties).toEqual([]);
     });
   });
 

@@ -1,5 +1,6 @@
 import type { Pace } from "../../engine/pace";
 import type { Grid } from "../../engine/table";
+import type { WorkbookFacts } from "../../engine/workbook-facts";
 import { planFreeze } from "../plan-freeze";
 import {
   WorkbookError,
@@ -21,6 +22,7 @@ import { bareAddress, findOurFormulas, ourFormulasWithin } from "./our-formulas"
 import { readRows, type SheetPart } from "./read-rows";
 import { addMarks, loadRules, marksAmong, rangeAddress } from "./sheet-marks";
 import { troubleOf } from "./trouble-of";
+import { readWorkbookFacts } from "./workbook-facts";
 import { groupedByBytes, valueBlocks, type ValueBlock } from "./value-blocks";
 
 interface NamedSheet {
@@ -141,6 +143,10 @@ export class ExcelWorkbook implements OpenWorkbook {
 
   unmark(sheet: string): Promise<void> {
     return this.replaceMarks(sheet, { error: [], review: [], note: [] });
+  }
+
+  facts(): Promise<WorkbookFacts> {
+    return this.run(readWorkbookFacts);
   }
 
   select(sheet: string, address: string): Promise<void> {

@@ -1,4 +1,5 @@
-import { callsOurFunctions, reachesOut } from "../formula-kinds";
+import { isOurFormula } from "../our-formula-text";
+import { reachesOut } from "../reaches-out";
 import { SheetPosition } from "./sheet-position";
 import type { XmlHandler } from "./xml-scanner";
 import type { XmlTag } from "./xml-tag";
@@ -55,7 +56,7 @@ export class SheetFactsFinder implements XmlHandler {
   private kindOf(formula: string): Kind {
     const { group } = this;
     const known = group !== undefined && formula === "" ? this.shared.get(group) : undefined;
-    const kind = known ?? { ours: callsOurFunctions(formula), linked: reachesOut(formula) };
+    const kind = known ?? { ours: isOurFormula(formula), linked: reachesOut(formula) };
     if (group !== undefined && formula !== "") this.shared.set(group, kind);
     return kind;
   }

@@ -55,6 +55,8 @@ export class SheetModel {
   /** Rows and columns that stay in view when the sheet scrolls. */
   frozen = { rows: 0, columns: 0 };
   isProtected = false;
+  /** Threads of comments; the stand-in shows none, but an add-in may ask. */
+  commentCount = 0;
   private rulesMade = 0;
   selection: Area = cellArea(0, 0);
 

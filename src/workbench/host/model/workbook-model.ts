@@ -15,6 +15,8 @@ export class WorkbookModel {
   /** The add-in's document settings, by key; values are JSON. */
   readonly settings = new Map<string, unknown>();
   date1904 = false;
+  /** The people that the file's properties name. */
+  people = { author: "", lastAuthor: "", manager: "" };
   /** True while a person types in a cell: Excel then turns the add-in's calls away. */
   isEditing = false;
   /** Calculates functions that belong to the add-in; absent until the add-in has said that it is ready. */

@@ -33,7 +33,7 @@ const rangeType: HostType<SheetRange> = {
     Address: { get: ({ sheet, area }) => sheetAddress(sheet.name, areaAddress(area)) },
     CellCount: { get: ({ area }) => (cellCount(area) > 2 ** 31 - 1 ? -1 : cellCount(area)) },
     ColumnCount: { get: ({ area }) => area.columnCount },
-    ColumnHidden: { get: ({ sheet, area }) => sheet.hiddenColumns.has(area.column) },
+    ColumnHidden: { get: ({ sheet, area }) => allOrSome(sheet.hiddenColumns, area.column, area.columnCount) },
     ColumnIndex: { get: ({ area }) => area.column },
     Formulas: {
       get: (range) =>
@@ -51,7 +51,7 @@ const rangeType: HostType<SheetRange> = {
         ),
     },
     RowCount: { get: ({ area }) => area.rowCount },
-    RowHidden: { get: ({ sheet, area }) => sheet.hiddenRows.has(area.row) },
+    RowHidden: { get: ({ sheet, area }) => allOrSome(sheet.hiddenRows, area.row, area.rowCount) },
     RowIndex: { get: ({ area }) => area.row },
     Text: {
       get: (range) =>
@@ -107,6 +107,12 @@ const rangeType: HostType<SheetRange> = {
     Select: ({ sheet, area }, _args, { model }) => model.select(sheet, area),
   },
 };
+
+/** True where all of a stretch are hidden, false where none is, null where some are. */
+function allOrSome(hidden: ReadonlySet<number>, first: number, count: number): boolean | null {
+  const inside = [...hidden].filter((at) => at >= first && at < first + count).length;
+  return inside === 0 ? false : inside === count ? true : null;
+}
 
 /** Values of a range row by row; null where Excel gives nothing: a range of more cells than it reads at once. */
 function rows(

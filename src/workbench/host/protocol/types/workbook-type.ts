@@ -2,6 +2,7 @@ import { cellArea } from "../../model/area";
 import type { WorkbookModel } from "../../model/workbook-model";
 import { hostObject, type HostObject, type HostType } from "../host-type";
 import { applicationObject, runtimeObject } from "./application-type";
+import { documentPropertiesObject } from "./document-properties-type";
 import { functionsObject } from "./functions-type";
 import { rangeAreasOf } from "./range-areas-type";
 import { rangeObject } from "./range-type";
@@ -18,6 +19,7 @@ const workbookType: HostType<WorkbookModel> = {
   links: {
     Application: (model) => applicationObject(model),
     Functions: (model) => functionsObject(model),
+    Properties: (model) => documentPropertiesObject(model),
     Settings: (model) => settingsObject(model),
     Worksheets: (model) => worksheetsObject(model),
     _Runtime: (model) => runtimeObject(model),

@@ -18,6 +18,7 @@ const worksheetType: HostType<SheetModel> = {
     Visibility: { get: (sheet) => visibilities[sheet.visibility] },
   },
   links: {
+    Comments: (sheet) => hostObject(commentsType, sheet, `${sheet.id}/comments`),
     Protection: (sheet) => hostObject(protectionType, sheet, `${sheet.id}/protection`),
   },
   makes: {
@@ -47,6 +48,11 @@ const worksheetType: HostType<SheetModel> = {
     },
   },
   does: { Activate: (sheet, _args, { model }) => model.activate(sheet) },
+};
+
+const commentsType: HostType<SheetModel> = {
+  name: "CommentCollection",
+  does: { GetCount: (sheet) => sheet.commentCount },
 };
 
 const protectionType: HostType<SheetModel> = {

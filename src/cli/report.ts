@@ -4,6 +4,7 @@ import { buildReport } from "../engine/report";
 import { commandLineTexts } from "../locale/locale";
 import { reportHtml } from "../report/html";
 import { reportXlsx } from "../report/xlsx";
+import { findProtected } from "../returns/protected-identity";
 import { rulesVersion } from "../returns/rules-version";
 import { version as toolVersion } from "../../package.json";
 import { checkWorkbook } from "./check-workbook";
@@ -25,7 +26,18 @@ export async function report(options: Options): Promise<Outcome> {
   );
   const { returnId, columns, halfYear } = opened;
   const personalData = options.withPersonalData;
-  const facts = { returnId, columns, halfYear, madeOn: today, toolVersion, rulesVersion, personalData };
+  const { grid, headerRow } = opened.table;
+  const { rows: protectedRows } = findProtected(grid, headerRow, { date1904: grid.date1904, today });
+  const facts = {
+    returnId,
+    columns,
+    halfYear,
+    madeOn: today,
+    toolVersion,
+    rulesVersion,
+    personalData,
+    protectedRows,
+  };
   const built = buildReport(review, facts);
   const content = /\.html$/i.test(out) ? reportHtml(built, language) : reportXlsx(built, language);
   await writeFile(out, content).catch(() => {

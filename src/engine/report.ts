@@ -23,11 +23,15 @@ export interface ReportFacts {
   readonly rulesVersion: string;
   /** False leaves out what points a person out; the faces ask for true only when the person does. */
   readonly personalData: boolean;
+  /** The sheet's row numbers of people with protected identity: counted, and never listed, asked for or not. */
+  readonly protectedRows?: ReadonlySet<number>;
 }
 
 /** A check with its findings, the first `findingsReported` of them. */
 export interface ReportedCheck extends CheckOutcome {
   readonly findings: readonly Finding[];
+  /** Findings of the listed stretch that concern people with protected identity, and are left out. */
+  readonly withheld: number;
 }
 
 /** A confirmation and the findings that it holds for now. */
@@ -38,7 +42,7 @@ export interface ReportedConfirmation extends Pick<Confirmation, "check" | "reas
 }
 
 /** A review as it is handed to somebody else (rapport): data only, the words are put in by `report/`. */
-export interface Report extends Omit<ReportFacts, "columns"> {
+export interface Report extends Omit<ReportFacts, "columns" | "protectedRows"> {
   readonly sheet: string;
   readonly rows: number;
   /** The headers as they stand in the sheet, by column key; for columns that it lacks, the return's own. */
@@ -52,13 +56,17 @@ export interface Report extends Omit<ReportFacts, "columns"> {
 }
 
 /** Builds the report of a review. What is left out for privacy is left out here, so that no renderer can show it. */
-export function buildReport(review: Review, { columns, ...facts }: ReportFacts): Report {
+export function buildReport(
+  review: Review,
+  { columns, protectedRows = new Set(), ...facts }: ReportFacts,
+): Report {
   const { table } = review;
   const veiled = facts.personalData ? (finding: Finding) => finding : veil(columns);
-  const checks = review.outcomes.map((outcome) => ({
-    ...outcome,
-    findings: review.findings(outcome.check, 0, findingsReported).map(veiled),
-  }));
+  const checks = review.outcomes.map((outcome) => {
+    const found = review.findings(outcome.check, 0, findingsReported);
+    const shown = found.filter(({ row }) => !protectedRows.has(row));
+    return { ...outcome, findings: shown.map(veiled), withheld: found.length - shown.length };
+  });
   return {
     ...facts,
     sheet: facts.personalData ? table.grid.sheet : withoutPersonalNumbers(table.grid.sheet),

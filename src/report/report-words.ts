@@ -101,7 +101,7 @@ function about(report: Report, language: Language): [string, string][] {
 function checkWords(check: ReportedCheck, { headers }: Report, language: Language): CheckWords {
   const texts = reportTexts[language];
   const { title, fix } = renderCheck(check.check, language, headers);
-  const unlisted = check.count - check.findings.length;
+  const unlisted = check.count - check.findings.length - check.withheld;
   return {
     id: check.check,
     title,
@@ -110,7 +110,10 @@ function checkWords(check: ReportedCheck, { headers }: Report, language: Languag
     severityName: texts.severities[check.severity],
     count: check.count,
     confirmed: check.confirmed,
-    more: unlisted > 0 ? texts.more(unlisted) : "",
+    more: [
+      ...(unlisted > 0 ? [texts.more(unlisted)] : []),
+      ...(check.withheld > 0 ? [texts.withheld(check.withheld)] : []),
+    ].join(" "),
     findings: check.findings.map((finding) => ({
       row: finding.row,
       cells: finding.cells.map(({ address }) => address).join(", "),

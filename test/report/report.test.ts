@@ -86,6 +86,16 @@ describe("personal data", () => {
     expect(html).toContain("Dela rapporten bara på ett säkert sätt.");
   });
 
+  test("of people with protected identity are counted and never listed, asked for or not", async () => {
+    const report = await komvuxReport(true, new Set([3]));
+    const check = report.checks.find((one) => one.check === "KVX-PNR-CHECK-DIGIT");
+    expect(check).toMatchObject({ count: 1, findings: [], withheld: 1 });
+    expect(report.checks.flatMap(({ findings }) => findings).map(({ row }) => row)).not.toContain(3);
+    const html = reportHtml(report, "sv");
+    expect(html).toContain("1 gäller personer med skyddade personuppgifter och visas inte.");
+    expect(html).not.toContain("198002182386");
+  });
+
   test("are marked in every return: columns of personal identity numbers are personal", () => {
     const unmarked = returns.flatMap(({ id, columns }) =>
       Object.entries(columns)

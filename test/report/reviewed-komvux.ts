@@ -47,7 +47,10 @@ export async function reviewedKomvux(): Promise<{ opened: OpenedReturn; review: 
   return { opened: sheet.opened, review };
 }
 
-export async function komvuxReport(personalData: boolean): Promise<Report> {
+export async function komvuxReport(
+  personalData: boolean,
+  protectedRows: ReadonlySet<number> = new Set(),
+): Promise<Report> {
   const { opened, review } = await reviewedKomvux();
   const check =
     review.outcomes.find(({ severity, count }) => severity === "review" && count > 0)?.check ?? "";
@@ -62,6 +65,7 @@ export async function komvuxReport(personalData: boolean): Promise<Report> {
     toolVersion: "1.0.0",
     rulesVersion: "2026-08-01",
     personalData,
+    protectedRows,
   });
   // The golden files are to stay as they are when a return gets another check.
   return { ...report, checks: report.checks.filter(({ check }) => checksShown.includes(check)) };

@@ -33,6 +33,8 @@ export const report: Texts<typeof swedish> = {
   fix: "What to do",
   confirmedWith: (reason) => `Confirmed: ${reason}`,
   more: (count) => `… and ${count} more, not listed here.`,
+  withheld: (count) =>
+    `${count} concern people with protected identity and are not shown. Handle them by Nacka's routine.`,
   confirmations: "Confirmations",
   noConfirmations: "No findings are confirmed.",
   reason: "Reason",

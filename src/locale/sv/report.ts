@@ -31,6 +31,8 @@ export const report = {
   fix: "Gör så här",
   confirmedWith: (reason: string) => `Bekräftad: ${reason}`,
   more: (count: number) => `… och ${count} till, som inte listas här.`,
+  withheld: (count: number) =>
+    `${count} gäller personer med skyddade personuppgifter och visas inte. Hantera dem enligt Nackas rutin.`,
   confirmations: "Bekräftelser",
   noConfirmations: "Inga anmärkningar är bekräftade.",
   reason: "Skäl",

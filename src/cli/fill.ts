@@ -60,8 +60,8 @@ async function fillFrom(target: FileWorkbook, source: FileWorkbook, options: Opt
   });
   const { plan } = prepared;
   if (plan.obstacle !== undefined) {
-    const { row, room, needed } = plan.obstacle;
-    throw new Unusable(fillTexts[language].noRoom(row, room, needed));
+    const { row, why, room, needed } = plan.obstacle;
+    throw new Unusable(fillTexts[language].noRoom[why](row, room, needed));
   }
   const review = await prepared.review();
   const writes = !planOnly && out !== undefined;

@@ -13,7 +13,13 @@ export interface FillGround {
   readonly first: number;
   /** How many rows there is room for before something else begins, and the row where it does. */
   readonly room: number;
-  readonly obstacle: number | undefined;
+  readonly obstacle: Obstacle | undefined;
+}
+
+/** What ends the room for new rows: something that stands there, or a protected sheet's locked cells. */
+export interface Obstacle {
+  readonly row: number;
+  readonly why: "filled" | "locked";
 }
 
 const lastRow = 1_048_576;
@@ -46,10 +52,13 @@ export function fillGround(template: Table, layout: SheetLayout): FillGround {
   const computed = Object.keys(template.mapping).filter((key) => table.mapping[key] === undefined);
   const mapped = Object.values(table.mapping);
   const span = { left: Math.min(...mapped), right: Math.max(...mapped) };
-  const obstacle = [firstFilled(grid, layout, first, span, like), firstOther(layout, first, span, grid, like)]
-    .filter((row) => row !== undefined)
-    .sort((a, b) => a - b)[0];
-  return { table, computed, like, first, room: (obstacle ?? lastRow) - first, obstacle };
+  const filled = [firstFilled(grid, layout, first, span, like), firstOther(layout, first, span, grid, like)];
+  const locked = layout.isProtected ? layout.firstLocked : undefined;
+  const [obstacle] = [
+    ...filled.flatMap((row) => (row === undefined ? [] : [{ row, why: "filled" as const }])),
+    ...(locked === undefined ? [] : [{ row: Math.max(locked, first), why: "locked" as const }]),
+  ].sort((a, b) => a.row - b.row);
+  return { table, computed, like, first, room: (obstacle?.row ?? lastRow) - first, obstacle };
 }
 
 interface Span {

@@ -1,4 +1,5 @@
 import type { Cell } from "../values/reading";
+import type { Obstacle } from "./fill-ground";
 import type { ColumnMap } from "./map-columns";
 import type { ValueChoice } from "./map-values";
 import type { SheetFill } from "./sheet-fill";
@@ -39,6 +40,12 @@ export type FillCounts = Readonly<
   Record<"new" | "changed" | "unchanged" | "leftOut" | "refused" | "kept", number>
 >;
 
+/** Too little room for new rows. */
+export interface NoRoom extends Obstacle {
+  readonly room: number;
+  readonly needed: number;
+}
+
 /** Everything that filling would do, before anything is written. */
 export interface FillPlan {
   readonly rows: readonly PlannedRow[];
@@ -51,8 +58,8 @@ export interface FillPlan {
   readonly notCarried: ColumnMap["unused"];
   /** By column of the return: what the list's values become where the template offers a list. */
   readonly values: Readonly<Record<string, readonly ValueChoice[]>>;
-  /** Rows that there is no room for, and the sheet's row (from 1) that stands in the way. */
-  readonly obstacle: { readonly row: number; readonly room: number; readonly needed: number } | undefined;
+  /** Where there is no room for every new row: the sheet's row (from 1) that ends it, and how many are needed. */
+  readonly obstacle: NoRoom | undefined;
   readonly fill: SheetFill;
   /** The template as it will be, to review before it is written. */
   readonly filled: Table;

@@ -2,7 +2,7 @@ import type { Cell, ReadContext } from "../values/reading";
 import type { Columns } from "./column";
 import type { FillGround } from "./fill-ground";
 import { FillKeys } from "./fill-keys";
-import type { FillPlan, LeftOutReason, PlannedChange, PlannedColumn, PlannedRow, RefusedReason } from "./fill-plan"; // prettier-ignore
+import type { FillPlan, LeftOutReason, NoRoom, PlannedChange, PlannedColumn, PlannedRow, RefusedReason } from "./fill-plan"; // prettier-ignore
 import type { FillRules } from "./fill-rules";
 import { filledTable } from "./filled-table";
 import { rowInPeriod, type RowPeriod } from "./half-year-rows";
@@ -171,6 +171,12 @@ class FillPlanner {
     return { key, address: addressOf(grid, gridRow, column), old, value };
   }
 
+  private noRoom(): NoRoom | undefined {
+    const { obstacle, room } = this.request.ground;
+    if (obstacle === undefined || this.added.length <= room) return undefined;
+    return { row: obstacle.row + 1, why: obstacle.why, room, needed: this.added.length };
+  }
+
   private finish(matched: number): FillPlan {
     const { ground, map } = this.request;
     const { grid, mapping } = ground.table;
@@ -185,7 +191,6 @@ class FillPlanner {
       rows: rows.map((cells) => ordered.map(({ at }) => cells[at] ?? null)),
     };
     const fill = { changes: this.changes, ...(rows.length > 0 && { added }) };
-    const crowded = this.added.length > ground.room && ground.obstacle !== undefined;
     return {
       rows: this.planned,
       counts: { ...countKinds(this.planned), kept: this.there.rowCount - matched },
@@ -193,9 +198,7 @@ class FillPlanner {
       columns: this.columns,
       notCarried: map.unused.filter(({ filled }) => filled > 0),
       values: this.cells.choices,
-      obstacle: crowded
-        ? { row: (ground.obstacle ?? 0) + 1, room: ground.room, needed: this.added.length }
-        : undefined,
+      obstacle: this.noRoom(),
       fill,
       filled: filledTable(ground.table, fill),
     };

@@ -32,6 +32,11 @@ export interface TableArea {
 /** What filling must know of a sheet besides its values. Rows and columns are the sheet's, from 0. */
 export interface SheetLayout {
   readonly isProtected: boolean;
+  /**
+   * In a protected sheet: the first row, from the asked one on, where a column is locked that is open in the asked
+   * row. Undefined where the columns are open all the way down, or where it cannot be told before writing.
+   */
+  readonly firstLocked?: number;
   /** By column: the rows whose cell holds a formula. */
   readonly formulas: ReadonlyMap<number, ReadonlySet<number>>;
   /** By column: how the asked row's cell looks. */

@@ -163,10 +163,11 @@ export class CellWriter implements XmlHandler {
   }
 
   private newCell(write: PendingWrite, rowStyle?: string): string {
-    const alike =
-      this.like !== undefined && write.row >= this.like.row ? this.like.style(write.column) : undefined;
-    const style = rowStyle ?? alike ?? this.columnStyle(write.column);
-    this.styles.add(style ?? "0");
+    const own = rowStyle ?? this.columnStyle(write.column);
+    // What counts in a protected sheet is the format that the place has, not the one that it gets.
+    this.styles.add(own ?? "0");
+    const alike = this.like !== undefined && write.row >= this.like.row;
+    const style = rowStyle ?? (alike ? this.like?.style(write.column) : undefined) ?? own;
     if (write.formula !== undefined) return formulaXml(this.prefix, write, style, write.formula);
     return write.value === null ? "" : cellXml(this.prefix, write, style, write.value);
   }

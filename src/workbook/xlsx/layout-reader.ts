@@ -1,5 +1,6 @@
 import type { LayoutArea } from "../port";
 import { parseRange, type CellRange } from "./address";
+import { OpenRows } from "./open-rows";
 import { SheetPosition } from "./sheet-position";
 import type { XmlHandler } from "./xml-scanner";
 import type { XmlTag } from "./xml-tag";
@@ -26,12 +27,28 @@ export class LayoutReader implements XmlHandler {
   private list: { sqref: string; formula: string; advises: boolean } | undefined;
   private reading: "formula" | "sqref" | undefined;
 
-  constructor(private readonly area: LayoutArea) {}
+  private readonly openRows: OpenRows;
+
+  /** `unlocked` are the numbers of the formats that leave a cell open in a protected sheet. */
+  constructor(
+    private readonly area: LayoutArea,
+    unlocked: ReadonlySet<string>,
+  ) {
+    this.openRows = new OpenRows(area, unlocked, (column) => this.columnStyle(column));
+  }
+
+  /** The first row, from the asked one on, with a locked cell where the asked row has an open one. */
+  get firstLocked(): number | undefined {
+    return this.openRows.firstLocked();
+  }
 
   /** The number of the format that a cell of the asked row has or would have. */
   style(column: number): string {
-    const ofColumn = this.columnStyles.find(({ first, last }) => column >= first && column <= last)?.style;
-    return this.styles.get(column) ?? this.rowStyle ?? ofColumn ?? "0";
+    return this.styles.get(column) ?? this.rowStyle ?? this.columnStyle(column);
+  }
+
+  private columnStyle(column: number): string {
+    return this.columnStyles.find(({ first, last }) => column >= first && column <= last)?.style ?? "0";
   }
 
   open(tag: XmlTag): void {
@@ -62,11 +79,14 @@ export class LayoutReader implements XmlHandler {
   private openInData(tag: XmlTag): void {
     if (tag.name === "row") {
       this.position.openRow(tag);
-      if (this.position.row === this.area.row && tag.flag("customFormat")) this.rowStyle = tag.attribute("s");
+      const style = tag.flag("customFormat") ? tag.attribute("s") : undefined;
+      if (this.position.row === this.area.row) this.rowStyle = style;
+      this.openRows.openRow(this.position.row, style);
     } else if (tag.name === "c") {
       this.position.openCell(tag);
       const { row, column } = this.position;
       if (row === this.area.row) this.styles.set(column, tag.attribute("s") ?? "0");
+      if (row >= this.area.row) this.openRows.cell(column, tag.attribute("s") ?? "0");
     } else if (tag.name === "f") {
       const { row, column } = this.position;
       this.formulas.set(column, (this.formulas.get(column) ?? new Set()).add(row));

@@ -23,11 +23,11 @@ export async function readLayout(
   area: LayoutArea,
   textsOf: TextsOf,
 ): Promise<SheetLayout> {
-  const reader = new LayoutReader(area);
-  scanPart(sheet.entry, reader);
   const styles = workbook.styles === undefined ? undefined : parts.get(workbook.styles);
   const kinds = readCellKinds(styles);
   const unlocked = readUnlockedStyles(styles);
+  const reader = new LayoutReader(area, unlocked);
+  scanPart(sheet.entry, reader);
   const looks = new Map<number, CellLook>();
   for (let column = area.firstColumn; column <= area.lastColumn; column++) {
     const style = reader.style(column);
@@ -42,7 +42,9 @@ export async function readLayout(
     looks.set(column, list === undefined || rule === undefined ? look : { ...look, ...listed(list, rule) });
   }
   const { isProtected, formulas } = reader;
-  return { isProtected, formulas, looks, tables: readSheetTables(parts, sheet.part) };
+  const firstLocked = isProtected ? reader.firstLocked : undefined;
+  const tables = readSheetTables(parts, sheet.part);
+  return { isProtected, formulas, looks, tables, ...(firstLocked !== undefined && { firstLocked }) };
 }
 
 function listed({ values, exactCase }: Offered, { advises }: ListRule): Pick<CellLook, "list" | "listRule"> {

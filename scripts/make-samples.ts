@@ -1,13 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { komvuxSamples } from "./samples/komvux/komvux-samples";
+import { nationalTestsSamples } from "./samples/national-tests/national-tests-samples";
+import { sfiSamples } from "./samples/sfi/sfi-samples";
 import { ownListSamples } from "./samples/own-list";
+import { staffSamples } from "./samples/staff/staff-samples";
 
 /** Where the workbench serves the samples from. */
 const folder = resolve(__dirname, "../src/workbench/samples");
 
 /** Each return's samples and template, and a provider's own list to fill templates from. */
-const samples = [ownListSamples, komvuxSamples];
+const samples = [ownListSamples, komvuxSamples, sfiSamples, nationalTestsSamples, staffSamples];
 
 async function main(): Promise<void> {
   for (const make of samples)

@@ -217,3 +217,6 @@ export const testCoordinationNumbersWithoutDate: readonly string[] = ["199000742
 
 /** Testsamordningsnummer of people born in the 1910s. */
 export const testCoordinationNumbersOfOld: readonly string[] = ["191404722397", "191506812385"];
+
+/** Testsamordningsnummer of people born in 2012: under 16 in the spring of 2026. */
+export const testCoordinationNumbersOfChildren: readonly string[] = ["201205832387", "201212862393"];

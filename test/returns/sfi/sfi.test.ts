@@ -1,4 +1,7 @@
+import { sfiSamples } from "../../../scripts/samples/sfi/sfi-samples";
+import { sfiCheckIds } from "../../../src/returns/sfi/check-id";
 import { describeReturn } from "../describe-return";
+import { describeSamples } from "../describe-samples";
 import { sfiUnderTest } from "./sfi-under-test";
 
 describeReturn(sfiUnderTest, [
@@ -16,3 +19,15 @@ describeReturn(sfiUnderTest, [
   ],
   ["PERSON-NR", "studieväg (1-3)", "kurs (A-D)", "Modersmål", "START DATUM", "slut datum", "Resultat"],
 ]);
+
+describe("the sfi samples", () => {
+  describeSamples({
+    returnId: "sfi",
+    name: "sfi",
+    rowCount: 197,
+    halfYear: { year: 2026, half: 1 },
+    settings: { today: sfiUnderTest.today },
+    ids: sfiCheckIds,
+    make: sfiSamples,
+  });
+});

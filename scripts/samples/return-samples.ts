@@ -6,8 +6,7 @@ const ours =
   "Bladet är gjort till tillägget Nacka vux. Det är inte SCB:s mall: den finns hos SCB när insamlingen öppnar.";
 const testPersons =
   "Alla personer är påhittade. Personnumren och samordningsnumren är Skatteverkets testnummer, som aldrig ges till någon. Nummer med TF är tillfälliga nummer i SCB:s form. Skolan finns inte.";
-const subtitle =
-  "Redovisning för vårterminen 2026. Exempel från Nacka vux med testpersoner, inte SCB:s mall.";
+const example = "Exempel från Nacka vux med testpersoner, inte SCB:s mall.";
 
 /** What one return's samples are made of. */
 export interface SamplesOfReturn<K extends string> {
@@ -23,6 +22,12 @@ export interface SamplesOfReturn<K extends string> {
   };
   /** What a row is, for the one who fills the template in: "en rad för varje person och kurs". */
   readonly aRow: string;
+  /** What the samples report, where it is not the spring of 2026: "Redovisning per den 15 oktober 2026." */
+  readonly reports?: string;
+  /** From which day the clean sample has nothing to remark on, in words. */
+  readonly cleanFrom?: string;
+  /** What else the notes beside the samples should say. */
+  readonly aboutSamples?: readonly string[];
   /** What the template holds and how it is written. */
   readonly aboutTemplate: readonly string[];
 }
@@ -35,20 +40,26 @@ export async function returnSamples<K extends string>({
   clean,
   planted,
   aRow,
+  reports = "Redovisning för vårterminen 2026.",
+  cleanFrom = "10 augusti 2026",
+  aboutSamples = [],
   aboutTemplate,
 }: SamplesOfReturn<K>): Promise<Readonly<Record<string, Uint8Array | string>>> {
+  const subtitle = `${reports} ${example}`;
   return {
     [`${name}-utan-anmarkningar.xlsx`]: await returnWorkbook(sheet, clean, subtitle, [
       `Exempel: ${heading} utan anmärkningar`,
       ours,
       testPersons,
-      "Granskas bladet 10 augusti 2026 eller senare finns inget att anmärka på.",
+      `Granskas bladet ${cleanFrom} eller senare finns inget att anmärka på.`,
+      ...aboutSamples,
     ]),
     [`${name}-planterade-fel.xlsx`]: await returnWorkbook(sheet, planted.rows, subtitle, [
       `Exempel: ${heading} med planterade fel`,
       ours,
       testPersons,
       "Ungefär hälften av raderna har fel som vi har lagt dit: minst två av varje sort som tillägget letar efter.",
+      ...aboutSamples,
     ]),
     [`${name}-planterade-fel.json`]: `[\n${planted.findings.map((one) => `  ${JSON.stringify(one)}`).join(",\n")}\n]\n`,
     [`${name}-mall.xlsx`]: await returnWorkbook(

@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { staffSamples } from "../../../scripts/samples/staff/staff-samples";
 import { openSheet } from "../../../src/returns/open-sheet";
+import { staffCheckIds } from "../../../src/returns/staff/check-id";
 import { collectedFor, schoolFormOf } from "../../../src/returns/staff/activity-types";
 import { extentKeys, subjectKeys } from "../../../src/returns/staff/column-groups";
 import { staffColumns } from "../../../src/returns/staff/columns";
 import { day } from "../../../src/values/day";
 import { describeReturn } from "../describe-return";
+import { describeSamples } from "../describe-samples";
 import { reviewOf, tableOf } from "../return-under-test";
 import { staffUnderTest } from "./staff-under-test";
 
@@ -13,6 +16,18 @@ describeReturn(staffUnderTest, [
   ["Skolenhetskod", "Personnummer", "Namn", "Verksamhetstyp", "Anställningsform", "Lärare", "Undervisning"],
   ["PERSONNR", "PERSONNAMN", "VERKSAMHETSTYP", "ANSTFORM", "OMFLARARE", "UNDERVISNING", "OMFENGELSKA"],
 ]);
+
+describe("the staff samples", () => {
+  describeSamples({
+    returnId: "staff",
+    name: "personal",
+    rowCount: 197,
+    halfYear: { year: 2026, half: 2 },
+    settings: { today: staffUnderTest.today },
+    ids: staffCheckIds,
+    make: staffSamples,
+  });
+});
 
 const headers = Object.values(staffColumns).map(({ header }) => header);
 

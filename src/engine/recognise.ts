@@ -32,11 +32,19 @@ export const recognitionThreshold = 0.5;
 
 const weights = { essential: 3, expected: 1, optional: 0.5 } as const;
 
-/** Every return that the sheet may be, best first; at most one candidate a return. Sheets without any match give none. */
+/**
+ * Every return that the sheet may be, best first; at most one candidate a return. Sheets without any match give none.
+ * Of returns that a sheet is not, the nearest names most of its headers: one of few columns is no nearer for that.
+ */
 export function recognise(grid: Grid, definitions: readonly Recognisable[]): Candidate[] {
   return definitions
     .flatMap((definition) => bestRow(grid, definition) ?? [])
-    .sort((a, b) => Number(b.recognised) - Number(a.recognised) || b.score - a.score);
+    .sort(
+      (a, b) =>
+        Number(b.recognised) - Number(a.recognised) ||
+        (a.recognised ? 0 : b.matched.length - a.matched.length) ||
+        b.score - a.score,
+    );
 }
 
 /** The candidate for one return with the headers in a given row, as when a person points the row out. */

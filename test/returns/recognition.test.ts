@@ -43,3 +43,11 @@ test.each([
   expect(best).toMatchObject({ returnId, recognised: true });
   expect((best?.score ?? 0) - (second?.recognised === true ? second.score : 0)).toBeGreaterThan(0.05);
 });
+
+test("what a sheet that is no return is nearest to names most of its headers, however few its columns are", () => {
+  const [best] = recognise(
+    headed(["Personnummer", "Kurskod", "Orsak till att betygsvärde ej finns", "Favoritfärg"]),
+    returns,
+  );
+  expect(best).toMatchObject({ returnId: "komvux", recognised: false });
+});

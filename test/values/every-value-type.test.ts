@@ -4,6 +4,7 @@ import { date } from "../../src/values/date";
 import { day } from "../../src/values/day";
 import { educationLevel } from "../../src/values/education-level";
 import { grade } from "../../src/values/grade";
+import { languageCode } from "../../src/values/language-code";
 import { mark } from "../../src/values/mark";
 import { organisationNumber } from "../../src/values/organisation-number";
 import { percentage } from "../../src/values/percentage";
@@ -11,6 +12,10 @@ import { personalNumber } from "../../src/values/personal-number";
 import { points } from "../../src/values/points";
 import type { Cell, ValueType } from "../../src/values/reading";
 import { schoolUnitCode } from "../../src/values/school-unit-code";
+import { sfiStudies } from "../../src/values/sfi-studies";
+import { testParticipation } from "../../src/values/test-participation";
+import { testResult } from "../../src/values/test-result";
+import { testedCourse } from "../../src/values/tested-course";
 import { text } from "../../src/values/text";
 import { yesNo } from "../../src/values/yes-no";
 
@@ -29,6 +34,11 @@ const types: readonly ValueType<unknown>[] = [
   organisationNumber,
   percentage,
   yesNo,
+  languageCode,
+  sfiStudies,
+  testParticipation,
+  testResult,
+  testedCourse,
 ] as unknown as readonly ValueType<unknown>[];
 
 /** Characters that the spellings are made of, so that what is drawn comes near to being right. */

@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { packageOf } from "../test/workbook/xlsx/package-of";
 import { richTemplate } from "../test/workbook/xlsx/rich-template";
 
-const folder = join(__dirname, "../test/workbook/xlsx/fixtures");
+const folder = join(__dirname, "../test/workbook/xlsx/templates");
 
 const openpyxlScript = `
 import io, sys
@@ -58,14 +58,14 @@ book.save(sys.argv[1])
 `;
 
 function main(): void {
-  const excel = join(folder, "template-excel.xlsm");
+  const excel = join(folder, "excel.xlsm");
   writeFileSync(excel, packageOf(richTemplate({ table: false, locked: true })));
-  const withTable = join(folder, "template-excel-table.xlsm");
+  const withTable = join(folder, "excel-table.xlsm");
   writeFileSync(withTable, packageOf(richTemplate({ table: true, locked: false })));
   const scratch = mkdtempSync(join(tmpdir(), "templates-"));
   execFileSync("soffice", ["--headless", "--convert-to", "xlsx", "--outdir", scratch, withTable]);
-  copyFileSync(join(scratch, "template-excel-table.xlsx"), join(folder, "template-libreoffice.xlsx"));
-  execFileSync("/usr/bin/python3", ["-c", openpyxlScript, join(folder, "template-openpyxl.xlsx")]);
+  copyFileSync(join(scratch, "excel-table.xlsx"), join(folder, "libreoffice.xlsx"));
+  execFileSync("/usr/bin/python3", ["-c", openpyxlScript, join(folder, "openpyxl.xlsx")]);
 }
 
 main();

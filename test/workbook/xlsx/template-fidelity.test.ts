@@ -44,7 +44,7 @@ interface Filled {
 
 async function fillTemplate(file: string, rowCount: number): Promise<Filled> {
   const list = listOf(rowCount);
-  const original = new Uint8Array(readFileSync(join(__dirname, "fixtures", file)));
+  const original = new Uint8Array(readFileSync(join(__dirname, "templates", file)));
   const workbook = openFileWorkbook(original);
   const grid = await workbook.read("Mall");
   const opened = openSheet(grid, { today, returnId: "komvux" });
@@ -83,10 +83,10 @@ function around(parts: Filled["before"], last: number): string {
 
 const templates = [
   // A protected sheet has room for the rows that are open, and no more.
-  { file: "template-excel.xlsm", writer: "Excel, protected by a password", rowCount: 4 },
-  { file: "template-excel-table.xlsm", writer: "Excel, with a table", rowCount: mostRows },
-  { file: "template-libreoffice.xlsx", writer: "LibreOffice", rowCount: mostRows },
-  { file: "template-openpyxl.xlsx", writer: "openpyxl", rowCount: mostRows },
+  { file: "excel.xlsm", writer: "Excel, protected by a password", rowCount: 4 },
+  { file: "excel-table.xlsm", writer: "Excel, with a table", rowCount: mostRows },
+  { file: "libreoffice.xlsx", writer: "LibreOffice", rowCount: mostRows },
+  { file: "openpyxl.xlsx", writer: "openpyxl", rowCount: mostRows },
 ];
 
 /** Ten and more kinds of features, each as the parts or the words of the sheet part that hold it. */
@@ -114,10 +114,10 @@ const features: readonly [name: string, part: RegExp | typeof sheetPart, words?:
 
 /** Features that a writer's file is known to have, so that a test of nothing does not pass. */
 const mustHave: Readonly<Record<string, number>> = {
-  "template-excel.xlsm": 17,
-  "template-excel-table.xlsm": 16,
-  "template-libreoffice.xlsx": 12,
-  "template-openpyxl.xlsx": 8,
+  "excel.xlsm": 17,
+  "excel-table.xlsm": 16,
+  "libreoffice.xlsx": 12,
+  "openpyxl.xlsx": 8,
 };
 
 describe.each(templates)("a template by $writer", ({ file, rowCount }) => {
@@ -181,7 +181,7 @@ describe.each(templates)("a template by $writer", ({ file, rowCount }) => {
     for (const part of tables) {
       expect(textOf(filled.after, part)).toBe(textOf(filled.before, part).replaceAll("A4:F8", `A4:F${last}`));
     }
-    expect(tables.length).toBe(file === "template-excel.xlsm" ? 0 : 1);
+    expect(tables.length).toBe(file === "excel.xlsm" ? 0 : 1);
   });
 
   test("values are the template's: dates as numbers, twelve digits as text, codes of its list, no formula of the list's", async () => {
@@ -225,9 +225,7 @@ describe.each(templates)("a template by $writer", ({ file, rowCount }) => {
 });
 
 test("a protected template is not filled beyond its open rows, and that is said before anything is written", async () => {
-  const workbook = openFileWorkbook(
-    new Uint8Array(readFileSync(join(__dirname, "fixtures/template-excel.xlsm"))),
-  );
+  const workbook = openFileWorkbook(new Uint8Array(readFileSync(join(__dirname, "templates/excel.xlsm"))));
   const opened = openSheet(await workbook.read("Mall"), { today, returnId: "komvux" });
   const entry = returns.find(({ id }) => id === "komvux");
   if (opened.kind !== "headersOnly" || entry === undefined) throw new Error(opened.kind);

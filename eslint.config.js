@@ -15,7 +15,7 @@ const LAYERS = {
   report: ["values", "regulations", "engine", "returns", "locale"],
   workbook: ["values", "regulations", "engine"],
   functions: ["values", "regulations", "engine", "returns", "locale"],
-  taskpane: ["values", "regulations", "engine", "returns", "locale", "workbook", "report"],
+  taskpane: ["values", "regulations", "engine", "returns", "locale", "workbook", "report", "functions"],
   commands: ["values", "regulations", "engine", "returns", "locale", "workbook", "taskpane"],
   cli: ["values", "regulations", "engine", "returns", "locale", "workbook", "report", "functions"],
 };

@@ -31,7 +31,14 @@ export function freezeChanges(
   return changes;
 }
 
-/** The changes turned round: what takes them back. */
+/** The changes turned round: what takes them back. A number format that was put on a plain cell goes again. */
 export function takenBack(changes: readonly ContentChange[]): ContentChange[] {
-  return changes.map(({ from, to, ...cell }) => ({ ...cell, from: to, to: from }));
+  return changes.map(({ from, to, showAs, ...cell }) => ({
+    ...cell,
+    ...{ from: to, to: from },
+    ...(showAs !== undefined && { showAs: plainFormat }),
+  }));
 }
+
+/** The number format of a cell that nobody has given one. */
+export const plainFormat = "General";

@@ -86,6 +86,8 @@ export interface ContentChange {
   readonly address: string;
   readonly from: CellContent;
   readonly to: CellContent;
+  /** A number format for a cell that has none of its own ("yyyy-mm-dd"); "General" takes it away again. */
+  readonly showAs?: string;
 }
 
 /** What became of the cells whose formulas were to be made values. */

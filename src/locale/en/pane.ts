@@ -1,5 +1,7 @@
 import type { pane as swedish } from "../sv/pane";
 import type { Texts } from "../text";
+import { deadlines } from "./deadlines";
+import { formulas } from "./formulas";
 
 const numbers = new Intl.NumberFormat("en-GB");
 const tenths = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -13,6 +15,8 @@ const listed = (names: readonly string[]): string =>
 /** The task pane's own texts, in English. */
 export const pane: Texts<typeof swedish> = {
   product: "Nacka vux",
+  deadlines,
+  formulas,
   rows: (count) => counted(count, "row", "rows"),
   number,
 

@@ -1,3 +1,6 @@
+import { deadlines } from "./deadlines";
+import { formulas } from "./formulas";
+
 const numbers = new Intl.NumberFormat("sv-SE");
 const tenths = new Intl.NumberFormat("sv-SE", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
@@ -10,6 +13,8 @@ const listed = (names: readonly string[]): string =>
 /** The task pane's own texts, in Swedish. What concerns one check is in the return's file. */
 export const pane = {
   product: "Nacka vux",
+  deadlines,
+  formulas,
   rows: (count: number) => counted(count, "rad", "rader"),
   number,
 

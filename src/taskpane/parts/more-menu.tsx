@@ -22,6 +22,9 @@ export function MoreMenu() {
             </MenuItem>
           )}
           {marked && <MenuItem onClick={() => void session.result.unmark()}>{texts.result.unmark}</MenuItem>}
+          {!screens.some(({ kind }) => kind === "formulas") && (
+            <MenuItem onClick={() => void session.openFormulas()}>{texts.formulas.menu}</MenuItem>
+          )}
           <MenuItem
             onClick={() => session.screens.open({ kind: "about" })}
             disabled={screens.some(({ kind }) => kind === "about")}

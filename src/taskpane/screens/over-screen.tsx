@@ -2,6 +2,9 @@ import type { Screen, SheetEntry } from "../session/pane-state";
 import { openedIn } from "../session/sheet-flow";
 import { AboutScreen } from "./about-screen";
 import { FindingScreen } from "./finding-screen";
+import { FormulasScreen } from "./formulas-screen";
+import { FunctionListScreen } from "./function-list-screen";
+import { InsertFormulaScreen } from "./insert-formula-screen";
 import { MappingScreen } from "./mapping-screen";
 import { RuleScreen } from "./rule-screen";
 
@@ -18,6 +21,11 @@ export function OverScreen({ screen, entry, beside }: OverScreenProps) {
   switch (screen.kind) {
     case "about":
       return <AboutScreen />;
+    case "formulas":
+      return <FormulasScreen />;
+    case "insertFormula":
+      if (screen.id === undefined) return <FunctionListScreen />;
+      return grid && <InsertFormulaScreen key={screen.id} id={screen.id} grid={grid} />;
     case "mapping":
       return grid && <MappingScreen grid={grid} />;
     case "rule":

@@ -3,6 +3,7 @@ import { halfYearName, returnName } from "../../locale/locale";
 import type { OpenedReturn } from "../../returns/open-sheet";
 import { columnNames } from "../check-names";
 import { usePane, usePaneState } from "../pane-context";
+import { NextDeadlines } from "../parts/next-deadlines";
 import { NoticeBar } from "../parts/notice-bar";
 import { Muted, Text } from "../parts/prose";
 import { Screen } from "../parts/screen";
@@ -73,6 +74,7 @@ export function StartScreen({ opened, cancelled }: StartScreenProps) {
         </div>
       )}
       {doubled.length > 0 && <Text>{texts.start.doubled(named(doubled.map(({ key }) => key)))}</Text>}
+      <NextDeadlines />
     </Screen>
   );
 }

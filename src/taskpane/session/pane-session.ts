@@ -3,6 +3,7 @@ import type { ReturnEntry } from "../../returns/return-entry";
 import type { ReadContext } from "../../values/reading";
 import type { OpenWorkbook } from "../../workbook/port";
 import type { Clock } from "./clock";
+import { FormulaActions } from "./formula-actions";
 import { LiveReview } from "./live-review";
 import type { PaneState } from "./pane-state";
 import { ResultActions } from "./result-actions";
@@ -29,6 +30,7 @@ export class PaneSession {
   readonly returns: readonly ReturnEntry[];
   readonly result: ResultActions;
   readonly screens: Screens;
+  readonly formulas: FormulaActions;
   private readonly entries = new SheetEntries();
   private readonly parts: FlowParts;
   private readonly flow: SheetFlow;
@@ -44,6 +46,9 @@ export class PaneSession {
     this.flow = new SheetFlow(this.parts);
     this.result = new ResultActions(this.parts, this.screens);
     this.live = new LiveReview(this.parts, this.flow, (sheet) => void this.result.refreshMarks(sheet));
+    this.formulas = new FormulaActions(this.parts, (sheet) =>
+      this.live.changed({ sheet, kind: "structure", address: "" }),
+    );
     this.subscribe(() => this.reviewIfAsked());
   }
 
@@ -56,7 +61,10 @@ export class PaneSession {
     try {
       this.stops = [
         await workbook.onChanged(this.live.changed),
-        await workbook.onSelection(({ sheet, address }) => this.result.followSelection(sheet, address)),
+        await workbook.onSelection(({ sheet, address }) => {
+          this.result.followSelection(sheet, address);
+          this.followSelection();
+        }),
         await workbook.onActivated((sheet) => void this.activate(sheet)),
       ];
       await this.activate(await workbook.activeSheet());
@@ -64,6 +72,21 @@ export class PaneSession {
       this.entries.show("");
       this.entries.update("", { phase: { kind: "trouble", trouble: troubleOf(error) } });
     }
+  }
+
+  /** The screens of formulas are about what is selected. */
+  private followSelection(): void {
+    const top = this.getState().entry.screens.at(-1)?.kind;
+    if (top === "insertFormula") void this.formulas.aim();
+    if (top === "formulas" && this.formulas.getState().scope === "selection") void this.formulas.look();
+  }
+
+  /** Shows what can be done with the add-in's formulas, whichever sheet is active. */
+  async openFormulas(): Promise<void> {
+    this.formulas.begin();
+    if (!this.getState().entry.screens.some(({ kind }) => kind === "formulas"))
+      this.screens.open({ kind: "formulas" });
+    await this.formulas.look();
   }
 
   async stop(): Promise<void> {

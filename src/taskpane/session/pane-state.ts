@@ -4,6 +4,7 @@ import type { Finding } from "../../engine/finding";
 import type { Review, Summary } from "../../engine/review";
 import type { CheckOutcome } from "../../engine/check-run";
 import type { Grid } from "../../engine/table";
+import type { FunctionId } from "../../functions/definitions";
 import type { OpenedReturn } from "../../returns/open-sheet";
 import type { WorkbookTrouble } from "../../workbook/port";
 import type { FindingPlace } from "./finding-place";
@@ -42,6 +43,9 @@ export type Screen =
   | { readonly kind: "finding"; readonly place: FindingPlace }
   | { readonly kind: "rule"; readonly check: string }
   | { readonly kind: "mapping" }
+  | { readonly kind: "formulas" }
+  /** `id` is the function chosen; undefined while the list is shown. */
+  | { readonly kind: "insertFormula"; readonly id: FunctionId | undefined }
   | { readonly kind: "about" };
 
 /** Something that happened and stays until dismissed. */

@@ -1,4 +1,5 @@
 import { isErrorValue } from "../error-value";
+import { plainFormat } from "../plan-freeze";
 import type { CellContent, ContentChange } from "../port";
 import { placeAddress } from "./our-formulas";
 import { rangeAddress } from "./sheet-marks";
@@ -22,6 +23,9 @@ export function enteredContent(content: CellContent): string | number | boolean 
 
 /** Bytes of contents sent or asked for at once; Excel on the web takes 5 MB. */
 const bytesAtATime = 3_500_000;
+
+/** Cells whose number formats are asked for at once. */
+const formatsAtATime = 1_000;
 
 /** Makes the changes of one sheet whose cells still hold what they are taken to hold; gives those made. */
 export async function changeContents(
@@ -48,7 +52,35 @@ export async function changeContents(
     }
   }
   await writeContents(worksheet, done);
-  return done;
+  const shown = await showAs(worksheet, done);
+  return done.map(({ showAs: format, ...change }) =>
+    format !== undefined && shown.has(change.address) ? { ...change, showAs: format } : change,
+  );
+}
+
+/** Gives plain cells the number formats that were asked for, and takes them away again; tells which got theirs. */
+async function showAs(
+  worksheet: Excel.Worksheet,
+  changes: readonly ContentChange[],
+): Promise<ReadonlySet<string>> {
+  const shown = new Set<string>();
+  const wanted = changes.filter((change) => change.showAs !== undefined);
+  for (let from = 0; from < wanted.length; from += formatsAtATime) {
+    const asked = wanted.slice(from, from + formatsAtATime).map(({ address, showAs: format }) => {
+      const range = worksheet.getRange(address);
+      range.load("numberFormat");
+      return { address, format: format ?? plainFormat, range };
+    });
+    await worksheet.context.sync();
+    for (const { address, format, range } of asked) {
+      const isPlain = range.numberFormat[0]?.[0] === plainFormat;
+      if (isPlain === (format === plainFormat)) continue;
+      range.numberFormat = [[format]];
+      shown.add(address);
+    }
+    await worksheet.context.sync();
+  }
+  return shown;
 }
 
 async function writeContents(worksheet: Excel.Worksheet, changes: readonly ContentChange[]): Promise<void> {

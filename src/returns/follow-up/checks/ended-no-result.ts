@@ -1,0 +1,33 @@
+import { nackaInstructions } from "../../../regulations/nacka-source";
+import { iso } from "../../../values/day";
+import { isOpen } from "../standing";
+import { rowCheck } from "./checks-on-follow-up";
+
+/** A course that has ended without grade, streck or withdrawal. Orienteringskurser give an intyg, and are left alone. */
+export const endedNoResult = rowCheck({
+  id: "FUP-ENDED-NO-RESULT",
+  severity: "review",
+  basis: "inferred",
+  source: nackaInstructions("Betygskatalog", "Betygsdatum är samma som kursens slutdatum."),
+  needs: ["courseCode", "endDate"],
+  reads: ["grade", "status", "withdrawal", "withdrawalDate"],
+  test: ({ courseCode, endDate, ...outcome }, { today }) =>
+    endDate < today && courseCode.family !== "orientation" && isOpen(outcome)
+      ? {
+          at: ["grade", "endDate"],
+          params: { course: courseCode.code, endDate: iso(endDate), days: today - endDate },
+        }
+      : undefined,
+  passes: [
+    { courseCode: "ENGE1000X", endDate: "2026-06-05", grade: "C" },
+    { courseCode: "ENGE1000X", endDate: "2026-06-05", grade: "-" },
+    { courseCode: "ENGE1000X", endDate: "2026-06-05", withdrawalDate: "2026-03-02" },
+    { courseCode: "ENGE1000X", endDate: "2026-06-05", status: "Ej påbörjad" },
+    { courseCode: "ENGE1000X", endDate: "2026-08-10" },
+    { courseCode: "GRNORI21B", endDate: "2026-06-05" },
+  ],
+  fails: [
+    { courseCode: "ENGE1000X", endDate: "2026-08-09" },
+    { courseCode: "ENGE1000X", endDate: "2026-06-05", status: "Pågår", withdrawal: "Nej" },
+  ],
+});

@@ -1,0 +1,33 @@
+import { startsWhileSick, startWhileSickSource } from "../../../regulations/sickness";
+import { iso } from "../../../values/day";
+import { hasLeft, neverBegan } from "../standing";
+import { rowCheck } from "./checks-on-follow-up";
+
+/** Began the course during an illness, which nobody can. */
+export const sickCourseStart = rowCheck({
+  id: "FUP-SICK-COURSE-START",
+  severity: "error",
+  basis: "stated",
+  source: startWhileSickSource,
+  needs: ["startDate", "sickStart"],
+  reads: ["sickEnd", "status", "withdrawal", "withdrawalDate"],
+  test: ({ startDate, sickStart, sickEnd, ...outcome }) =>
+    !neverBegan(outcome) &&
+    !hasLeft(outcome) &&
+    startsWhileSick(startDate, { start: sickStart, end: sickEnd })
+      ? {
+          at: ["startDate", "sickStart", "sickEnd"],
+          params: { startDate: iso(startDate), sickStart: iso(sickStart) },
+        }
+      : undefined,
+  passes: [
+    { startDate: "2026-01-12", sickStart: "2026-03-02" },
+    { startDate: "2026-03-23", sickStart: "2026-03-02", sickEnd: "2026-03-22" },
+    { startDate: "2026-03-09", sickStart: "2026-03-02", status: "Ej påbörjad" },
+    { startDate: "2026-03-09", sickStart: "2026-03-02", withdrawalDate: "2026-03-09" },
+  ],
+  fails: [
+    { startDate: "2026-03-09", sickStart: "2026-03-02" },
+    { startDate: "2026-03-09", sickStart: "2026-03-02", sickEnd: "2026-03-09" },
+  ],
+});

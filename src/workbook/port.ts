@@ -110,6 +110,46 @@ export interface FreezableWorkbook extends Workbook {
   freeze(cells: readonly OurFormula[], pace?: Pace): Promise<Frozen>;
 }
 
+/** The three parts of a page's header or footer, as Excel writes them: "&P" is the page, "&N" all pages, "&&" an "&". */
+export interface PageText {
+  readonly left?: string;
+  readonly center?: string;
+  readonly right?: string;
+}
+
+/** How a sheet prints on A4: as wide as the page, as many pages high as it takes. */
+export interface PageSetup {
+  readonly landscape: boolean;
+  /** The sheet's own rows, from 1, that every page repeats at its top. */
+  readonly titleRows?: readonly [first: number, last: number];
+  /** "A1:K47"; the whole sheet where left out. */
+  readonly printArea?: string;
+  readonly header: PageText;
+  readonly footer: PageText;
+}
+
+/** What a sheet's page set-up was, for `restorePage`: only the adapter that gave it reads it. Can be kept as JSON. */
+export type PageState = Readonly<Record<string, string | null>>;
+
+/** A sheet to add: values only, in columns of so many characters. */
+export interface NewSheet {
+  /** Made unique where the workbook has such a sheet. */
+  readonly name: string;
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** What noting deviations and signing takes of a workbook. Everything it does can be taken back. */
+export interface PrintableWorkbook extends Workbook {
+  /** Adds a sheet last; gives the name that it got. Long texts wrap. */
+  addSheet(sheet: NewSheet): Promise<string>;
+  removeSheet(name: string): Promise<void>;
+  /** Makes a column (from 0) so many characters wide, with long texts wrapped in cells that are yet to be written. */
+  setColumn(sheet: string, column: number, width: number): Promise<void>;
+  setPage(sheet: string, setup: PageSetup): Promise<PageState>;
+  restorePage(sheet: string, state: PageState): Promise<void>;
+}
+
 /** What only an open workbook can do. */
 export interface OpenWorkbook extends FreezableWorkbook, InspectableWorkbook {
   /** The values of one range, such as "N47" or "A3:O12"; the grid's corner is the range's. For what an edit touched. */

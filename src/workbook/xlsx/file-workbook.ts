@@ -3,7 +3,7 @@ import type { WorkbookFacts } from "../../engine/workbook-facts";
 import type { SheetFill, SheetLayout } from "../../engine/sheet-fill";
 import { cellAt, type Grid } from "../../engine/table";
 import { isBlank } from "../../values/reading";
-import { WorkbookError, type CellWrite, type FillableWorkbook, type InspectableWorkbook, type FreezableWorkbook, type ContentChange, type Frozen, type OurFormula, type LayoutArea, type Marks, type SheetInfo } from "../port"; // prettier-ignore
+import { WorkbookError, type CellWrite, type FillableWorkbook, type InspectableWorkbook, type FreezableWorkbook, type ContentChange, type Frozen, type OurFormula, type LayoutArea, type Marks, type NewSheet, type PageSetup, type PageState, type PrintableWorkbook, type SheetInfo } from "../port"; // prettier-ignore
 import { markFills } from "../marks";
 import { calculateOnLoad, forgetCalculationChain, hasFormula } from "./calculation";
 import { deflateEntry } from "./deflate-entry";
@@ -17,6 +17,7 @@ import { MarkFormats } from "./mark-formats";
 import { partPieces } from "./part-pieces";
 import { scanPart } from "./scan-part";
 import { PendingWrites } from "./pending-writes";
+import { Printing } from "./printing";
 import { readWorkbookFacts } from "./workbook-facts";
 import { growTable, readSheetTables } from "./sheet-tables";
 import { mustGrow, RangeGrowth } from "./range-growth";
@@ -36,7 +37,7 @@ import type { ZipEntry } from "./zip-directory";
 import { ZipPackage } from "./zip-package";
 
 /** A workbook in a file's bytes. What is written stays in memory until `save`. */
-export interface FileWorkbook extends InspectableWorkbook, FillableWorkbook, FreezableWorkbook {
+export interface FileWorkbook extends InspectableWorkbook, FillableWorkbook, FreezableWorkbook, PrintableWorkbook {
   /** The file as it is now; where nothing was written, the very bytes that were opened. */
   save(): Uint8Array;
 }
@@ -55,12 +56,18 @@ class XlsxWorkbook implements FileWorkbook {
   private strings: readonly string[] | undefined;
   private formulas: boolean | undefined;
   private readonly markFormats: MarkFormats;
+  private readonly printing: Printing;
 
   constructor(
     private readonly parts: ZipPackage,
-    private readonly workbook: WorkbookPart,
+    private workbook: WorkbookPart,
   ) {
     this.markFormats = new MarkFormats(parts, workbook);
+    this.printing = new Printing(parts, {
+      get: () => this.workbook,
+      edit: (edits) => this.edit(edits),
+      reread: () => (this.workbook = readWorkbookPart(parts)),
+    });
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {
@@ -170,6 +177,26 @@ class XlsxWorkbook implements FileWorkbook {
 
   async facts(): Promise<WorkbookFacts> {
     return readWorkbookFacts(this.parts, this.workbook);
+  }
+
+  addSheet(sheet: NewSheet): Promise<string> {
+    return this.printing.addSheet(sheet);
+  }
+
+  removeSheet(name: string): Promise<void> {
+    return this.printing.removeSheet(name);
+  }
+
+  setColumn(sheet: string, column: number, width: number): Promise<void> {
+    return this.printing.setColumn(sheet, column, width);
+  }
+
+  setPage(sheet: string, setup: PageSetup): Promise<PageState> {
+    return this.printing.setPage(sheet, setup);
+  }
+
+  restorePage(sheet: string, state: PageState): Promise<void> {
+    return this.printing.restorePage(sheet, state);
   }
 
   save(): Uint8Array {

@@ -35,6 +35,10 @@ export const workbench: Texts<typeof swedish> = {
   samples: {
     "komvux-fel": "Sample: komvux with planted errors",
     "komvux-ren": "Sample: komvux without findings",
+    "sfi-fel": "Sample: sfi with planted errors",
+    "sfi-ren": "Sample: sfi without findings",
+    "prov-fel": "Sample: national tests with planted errors",
+    "prov-ren": "Sample: national tests without findings",
   },
 
   ribbon: {

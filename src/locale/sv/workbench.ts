@@ -32,6 +32,10 @@ export const workbench = {
   samples: {
     "komvux-fel": "Exempel: komvux med planterade fel",
     "komvux-ren": "Exempel: komvux utan anmärkningar",
+    "sfi-fel": "Exempel: sfi med planterade fel",
+    "sfi-ren": "Exempel: sfi utan anmärkningar",
+    "prov-fel": "Exempel: nationella prov med planterade fel",
+    "prov-ren": "Exempel: nationella prov utan anmärkningar",
   },
 
   ribbon: {

@@ -1,4 +1,5 @@
 import type { CheckText } from "./check-text";
+import { followUp as followUpEn } from "./en/follow-up";
 import { gradeCatalogue as gradeCatalogueEn } from "./en/grade-catalogue";
 import { komvux as komvuxEn } from "./en/komvux";
 import { nationalTests as nationalTestsEn } from "./en/national-tests";
@@ -7,6 +8,7 @@ import { sheet as sheetEn } from "./en/sheet";
 import { specification as specificationEn } from "./en/specification";
 import { staff as staffEn } from "./en/staff";
 import { templateLists as templateListsEn } from "./en/template-lists";
+import { followUp as followUpSv } from "./sv/follow-up";
 import { gradeCatalogue as gradeCatalogueSv } from "./sv/grade-catalogue";
 import { komvux as komvuxSv } from "./sv/komvux";
 import { nationalTests as nationalTestsSv } from "./sv/national-tests";
@@ -25,6 +27,7 @@ export const checkTexts: Readonly<Record<Language, Readonly<Record<string, Check
     ...nationalTestsSv,
     ...sheetSv,
     ...gradeCatalogueSv,
+    ...followUpSv,
     ...staffSv,
     ...specificationSv,
     ...templateListsSv,
@@ -35,6 +38,7 @@ export const checkTexts: Readonly<Record<Language, Readonly<Record<string, Check
     ...nationalTestsEn,
     ...sheetEn,
     ...gradeCatalogueEn,
+    ...followUpEn,
     ...staffEn,
     ...specificationEn,
     ...templateListsEn,

@@ -1,3 +1,4 @@
+import { followUp } from "./follow-up/follow-up";
 import { gradeCatalogue } from "./grade-catalogue/grade-catalogue";
 import { halfYearOfTable } from "./half-year-of-table";
 import { komvux } from "./komvux/komvux";
@@ -21,6 +22,7 @@ export const returns: readonly ReturnEntry[] = [
   returnEntry(sfi, contextOf, (table, context) => halfYearOfTable(table, "endDate", context)),
   returnEntry(nationalTests, contextOf, (table, context) => halfYearOfTable(table, "testDate", context)),
   returnEntry(gradeCatalogue, contextOf, (table, context) => halfYearOfTable(table, "endDate", context)),
+  returnEntry(followUp, contextOf, (table, context) => halfYearOfTable(table, "endDate", context)),
   returnEntry(staff, contextOf, halfYearOfStaff),
 ];
 

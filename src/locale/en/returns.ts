@@ -3,6 +3,7 @@ import type { Texts } from "../text";
 
 export const returnNames: Texts<typeof swedish> = {
   komvux: "Komvux – students, course participants and results",
+  followUp: "Follow-up – the provider's own register",
   gradeCatalogue: "Grade catalogue for Nacka",
   staff: "Teaching staff",
   sfi: "Sfi – students and course participants",

@@ -1,6 +1,7 @@
 /** What the returns and their half-years are called. */
 export const returnNames = {
   komvux: "Komvux – elever, kursdeltagare och utbildningsresultat",
+  followUp: "Uppföljning – anordnarens eget register",
   gradeCatalogue: "Betygskatalog till Nacka",
   staff: "Pedagogisk personal",
   sfi: "Sfi – elever och kursdeltagare",

@@ -2,7 +2,7 @@ import { plainSpelling } from "../values/plain-spelling";
 import type { Cell, ReadContext } from "../values/reading";
 import type { Column } from "./column";
 import type { FillRequest } from "./plan-fill";
-import { mapValues, type ValueChoice } from "./map-values";
+import { mapValues, type ValueChoice, valueWord } from "./map-values";
 import type { ReadColumn } from "./read-column";
 import type { ReadTable } from "./read-table";
 import { type ColumnStyle, columnStyle, writtenCell } from "./written-cell";
@@ -57,12 +57,11 @@ export class ListCells {
     const column = this.there.columns[key];
     if (column === undefined) return false;
     const old = column.cell(templateRow);
-    if (old === value) return true;
+    // Another case or composition of the same words is no news.
+    if (old === value || (typeof old === "string" && valueWord(old) === valueWord(value))) return true;
     const [before, after] = [column.reading(templateRow), column.type.read(value, this.context)];
-    if (before.kind === "read" && after.kind === "read") {
-      return column.type.identity(before.value) === column.type.identity(after.value);
-    }
-    return typeof old === "string" && plainSpelling(old) === value;
+    if (before.kind !== "read" || after.kind !== "read") return false;
+    return column.type.identity(before.value) === column.type.identity(after.value);
   }
 
   private make({ definition, style, chosen }: Carried, column: ReadColumn, row: number, cell: Cell): Cell {

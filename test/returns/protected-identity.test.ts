@@ -1,0 +1,82 @@
+import { findProtected } from "../../src/returns/protected-identity";
+import type { Cell } from "../../src/values/reading";
+import { testPersonalNumbers } from "../../src/workbench/samples/test-identities";
+import { gridOf, today } from "./filling";
+
+const context = { date1904: false, today };
+const [anna = "", bo = ""] = testPersonalNumbers;
+
+function protectedRows(rows: readonly (readonly Cell[])[]): number[] {
+  return [...findProtected(gridOf(rows), 0, context).rows].sort((a, b) => a - b);
+}
+
+test.each([
+  "Skyddad", "Skyddad identitet", "Sekretessmarkering", "Sekretess", "S-markerad", "S-märkt", "Skyddade personuppgifter",
+  "securityMarking", "Skyddad ID", "PU", "SEK", "Skyddad folkbokföring",
+])("a mark under %s stops the row", (header) => {
+  expect(protectedRows([["Pnr", header], [anna, "Ja"], [bo, null]])).toEqual([2]);
+}); // prettier-ignore
+
+test.each([null, "", " ", "Nej", "nej", "N", 0, "0", false, "Ingen", "-"])("%p is no mark", (cell) => {
+  expect(
+    protectedRows([
+      ["Pnr", "Skyddad"],
+      [anna, cell],
+    ]),
+  ).toEqual([]);
+});
+
+test.each([true, 1, "x", "J", "Sekretessmarkering", "Skyddad folkbokföring"])("%p is a mark", (cell) => {
+  expect(
+    protectedRows([
+      ["Pnr", "Skyddad"],
+      [anna, cell],
+    ]),
+  ).toEqual([2]);
+});
+
+test.each([
+  "Skyddad identitet", "SEKRETESSMARKERING", "Skyddade personuppgifter", "S-markerad elev", "Skatteverket, Box 2820",
+  "förmedlingsadress", "Skyddad folkbokföring", "kvarskriven",
+])("%s in any column stops the row", (text) => {
+  expect(protectedRows([["Pnr", "Adress"], [bo, "Storgatan 1"], [anna, text]])).toEqual([3]);
+}); // prettier-ignore
+
+test.each(["Skyddsombud", "Skyddsrond", "Utskyddad", "Sekreterare", "Skyddsutrustning"])(
+  "%s stops nothing",
+  (text) => {
+    expect(
+      protectedRows([
+        ["Pnr", "Kurs"],
+        [anna, text],
+      ]),
+    ).toEqual([]);
+  },
+);
+
+test("every row of a person with a mark on one of them is stopped, however the number is written", () => {
+  const rows = [
+    ["Pnr", "Skyddad"],
+    [anna, "Ja"],
+    [`${anna.slice(2, 8)}-${anna.slice(8)}`, null],
+    [bo, null],
+  ];
+  expect(protectedRows(rows)).toEqual([2, 3]);
+});
+
+test("columns that mark are told, so that they are not shown either", () => {
+  expect(
+    findProtected(
+      gridOf([
+        ["Pnr", "Sekretess"],
+        [anna, null],
+      ]),
+      0,
+      context,
+    ).markers,
+  ).toEqual([1]);
+});
+
+test("nothing is found in an empty sheet", () => {
+  expect(protectedRows([])).toEqual([]);
+});

@@ -1,9 +1,10 @@
 /**
- * `npm run bench [-- ROWS …]`: from file to findings, the engine alone, and the pane in Chromium.
+ * `npm run bench [-- ROWS …]`: from file to findings, the engine alone, the pane and the formulas in Chromium.
  * Not part of the tests: figures are for comparing on one machine, in one run.
  */
 import { benchEngine } from "./engine";
 import { benchFile } from "./files";
+import { benchFunctions } from "./functions";
 import { benchPane } from "./pane";
 
 const asked = process.argv.slice(2).map(Number).filter(Number.isInteger);
@@ -17,6 +18,8 @@ async function main(): Promise<void> {
   console.table(await benchEngine(rowCounts.filter((count) => count <= 200_000)));
   console.log("The pane in Chromium");
   console.table([await benchPane(10_000)]);
+  console.log("The formulas, from entering them until every cell has its answer");
+  console.table(await benchFunctions());
 }
 
 void main();

@@ -206,12 +206,20 @@ function proposalOf(
     column,
     header: sample.header,
     why,
-    score,
+    score: rounded(score),
     samples: [...new Set(texts)].slice(0, 2),
     ...(next && {
-      runnerUp: { column: next.column, header: samples[next.column]?.header ?? "", score: next.score },
+      runnerUp: {
+        column: next.column,
+        header: samples[next.column]?.header ?? "",
+        score: rounded(next.score),
+      },
     }),
   };
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 100) / 100;
 }
 
 /** A date number as a date; anything else as it stands. */

@@ -10,7 +10,7 @@ import { rulesVersion } from "../returns/rules-version";
 import { returns } from "../returns/returns";
 import { listArea, templateLists } from "../returns/template-lists/template-lists";
 import type { Cell, ReadContext, ValueType } from "../values/reading";
-import type { FillableWorkbook } from "../workbook/port";
+import type { FileWorkbook } from "../workbook/xlsx/file-workbook";
 import { version as toolVersion } from "../../package.json";
 import { Unusable } from "./exit-codes";
 import { type ListsUsed, listsUsed } from "./lists-used";
@@ -56,7 +56,7 @@ export interface CheckedWorkbook {
 }
 
 /** Finds the sheet to check, checks it. Throws `Unusable` with one sentence where there is none. */
-export async function checkWorkbook(workbook: FillableWorkbook, options: Options): Promise<CheckedWorkbook> {
+export async function checkWorkbook(workbook: FileWorkbook, options: Options): Promise<CheckedWorkbook> {
   const opened = await openReturn(workbook, options);
   const review = await opened.review();
   return { opened, review, result: resultOf(opened, review, options) };
@@ -105,7 +105,7 @@ function written(type: ValueType<unknown> | undefined, value: Cell, context: Rea
   return type !== undefined && reading?.kind === "read" ? type.format(reading.value) : String(value ?? "");
 }
 
-async function openReturn(workbook: FillableWorkbook, options: Options): Promise<OpenedReturn> {
+async function openReturn(workbook: FileWorkbook, options: Options): Promise<OpenedReturn> {
   const texts = commandLineTexts[options.language];
   const visible = (await workbook.sheets()).filter(({ visibility }) => visibility === "visible");
   const names = options.sheet === undefined ? visible.map(({ name }) => name) : [options.sheet];
@@ -125,13 +125,12 @@ async function openReturn(workbook: FillableWorkbook, options: Options): Promise
 
 /** The same, checked by the drop-down lists of the workbook's own as well. */
 async function withTemplateLists(
-  workbook: FillableWorkbook,
+  workbook: FileWorkbook,
   opened: OpenedReturn,
   options: Options,
 ): Promise<OpenedReturn> {
   const { table, returnId } = opened;
-  const layout = await workbook.layout(table.grid.sheet, listArea(table));
-  const lists = templateLists(table, layout);
+  const lists = templateLists(table, await workbook.lists(table.grid.sheet, listArea(table)));
   if (Object.keys(lists).length === 0) return opened;
   const again = openSheet(table.grid, { ...options, returnId, templateLists: lists });
   return again.kind === "recognised" ? again.opened : opened;

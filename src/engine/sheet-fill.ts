@@ -3,11 +3,8 @@ import type { Cell } from "../values/reading";
 /** What a column's cells are made to show, by the template's own format: decides how a date or a code is written. */
 export type CellKind = "general" | "text" | "date" | "number";
 
-/** How a cell of the template's row looks; new rows below are made alike. */
-export interface CellLook {
-  readonly kind: CellKind;
-  /** True where a protected sheet lets nobody write. */
-  readonly locked: boolean;
+/** A cell's drop-down list (rullgardinslista). */
+export interface ColumnList {
   /** The values that the cell's drop-down list offers; absent where there is no list, or it cannot be told. */
   readonly list?: readonly string[];
   /** How strictly that list is meant, where the adapter can tell. */
@@ -17,6 +14,13 @@ export interface CellLook {
     /** True where "ja" is another value than "Ja": in a list written within the rule itself. */
     readonly exactCase: boolean;
   };
+}
+
+/** How a cell of the template's row looks; new rows below are made alike. */
+export interface CellLook extends ColumnList {
+  readonly kind: CellKind;
+  /** True where a protected sheet lets nobody write. */
+  readonly locked: boolean;
 }
 
 /** One of the sheet's tables (Excel's own "tabell"). Rows and columns are the sheet's, from 0, inclusive. */

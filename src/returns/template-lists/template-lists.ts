@@ -1,5 +1,5 @@
 import { dataRows } from "../../engine/data-rows";
-import type { SheetLayout } from "../../engine/sheet-fill";
+import type { ColumnList } from "../../engine/sheet-fill";
 import type { Table } from "../../engine/table";
 
 /** A drop-down list (rullgardinslista) that the workbook itself offers in a column. */
@@ -22,11 +22,11 @@ export function listArea(table: Table): { row: number; firstColumn: number; last
   };
 }
 
-/** What the layout of `listArea` says of the table's columns. */
-export function templateLists(table: Table, { looks }: SheetLayout): TemplateLists {
+/** What the lists of `listArea`, by the sheet's column, say of the table's columns. */
+export function templateLists(table: Table, found: ReadonlyMap<number, ColumnList>): TemplateLists {
   const lists: Record<string, TemplateList> = {};
   for (const [key, column] of Object.entries(table.mapping)) {
-    const look = looks.get(table.grid.firstColumn + column);
+    const look = found.get(table.grid.firstColumn + column);
     if (look?.list === undefined || look.list.length === 0 || look.listRule?.advises === true) continue;
     lists[key] = { values: look.list, exactCase: look.listRule?.exactCase === true };
   }

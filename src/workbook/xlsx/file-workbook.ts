@@ -1,9 +1,9 @@
 import { unhurried, type Pace } from "../../engine/pace";
 import type { WorkbookFacts } from "../../engine/workbook-facts";
-import type { SheetFill, SheetLayout } from "../../engine/sheet-fill";
+import type { ColumnList, SheetFill, SheetLayout } from "../../engine/sheet-fill";
 import { cellAt, type Grid } from "../../engine/table";
 import { isBlank } from "../../values/reading";
-import { WorkbookError, type CellWrite, type FillableWorkbook, type InspectableWorkbook, type FreezableWorkbook, type ContentChange, type Frozen, type OurFormula, type LayoutArea, type Marks, type NewSheet, type PageSetup, type PageState, type PrintableWorkbook, type SheetInfo } from "../port"; // prettier-ignore
+import { WorkbookError, type CellWrite, type FillableWorkbook, type InspectableWorkbook, type FreezableWorkbook, type ContentChange, type Frozen, type OurFormula, type LayoutArea, type Marks, type NewSheet, type PageSetup, type PutBack, type PageState, type PrintableWorkbook, type SheetInfo } from "../port"; // prettier-ignore
 import { markFills } from "../marks";
 import { calculateOnLoad, forgetCalculationChain, hasFormula } from "./calculation";
 import { deflateEntry } from "./deflate-entry";
@@ -22,7 +22,8 @@ import { readWorkbookFacts } from "./workbook-facts";
 import { growTable, readSheetTables } from "./sheet-tables";
 import { mustGrow, RangeGrowth } from "./range-growth";
 import { readGrid } from "./read-grid";
-import { readLayout } from "./read-layout";
+import { ListRules } from "./list-rules";
+import { readLayout, readLists } from "./read-layout";
 import { requireZip } from "./require-zip";
 import { readSharedStrings } from "./shared-strings";
 import { MarkFinder } from "./mark-finder";
@@ -37,7 +38,10 @@ import type { ZipEntry } from "./zip-directory";
 import { ZipPackage } from "./zip-package";
 
 /** A workbook in a file's bytes. What is written stays in memory until `save`. */
-export interface FileWorkbook extends InspectableWorkbook, FillableWorkbook, FreezableWorkbook, PrintableWorkbook {
+export interface FileWorkbook
+  extends InspectableWorkbook, FillableWorkbook, FreezableWorkbook, PrintableWorkbook {
+  /** The drop-down lists of one row's cells, by column: of `layout` this alone, without reading the sheet again. */
+  lists(sheet: string, area: LayoutArea): Promise<ReadonlyMap<number, ColumnList>>;
   /** The file as it is now; where nothing was written, the very bytes that were opened. */
   save(): Uint8Array;
 }
@@ -55,6 +59,8 @@ export function openFileWorkbook(bytes: Uint8Array): FileWorkbook {
 class XlsxWorkbook implements FileWorkbook {
   private strings: readonly string[] | undefined;
   private formulas: boolean | undefined;
+  /** The lists of the sheets that have been read; a sheet that is written to is another entry. */
+  private readonly listRules = new WeakMap<ZipEntry, ListRules>();
   private readonly markFormats: MarkFormats;
   private readonly printing: Printing;
 
@@ -80,10 +86,11 @@ class XlsxWorkbook implements FileWorkbook {
 
   async read(sheet: string, pace: Pace = unhurried): Promise<Grid> {
     const entry = this.entryOf(this.sheetPart(sheet).part);
-    return readGrid(
-      { sheet, entry, sharedStrings: this.sharedStrings(), date1904: this.workbook.date1904 },
-      pace,
-    );
+    const { date1904 } = this.workbook;
+    const lists = new ListRules();
+    const grid = await readGrid({ sheet, entry, sharedStrings: this.sharedStrings(), date1904 }, pace, lists);
+    this.listRules.set(entry, lists);
+    return grid;
   }
 
   async write(sheet: string, writes: readonly CellWrite[]): Promise<void> {
@@ -103,11 +110,18 @@ class XlsxWorkbook implements FileWorkbook {
     return readLayout(this.parts, this.workbook, found, area, (of, range) => this.textsOf(of, range));
   }
 
-  async fill(sheet: string, fill: SheetFill): Promise<void> {
+  async lists(sheet: string, area: LayoutArea): Promise<ReadonlyMap<number, ColumnList>> {
+    const entry = this.entryOf(this.sheetPart(sheet).part);
+    if (!this.listRules.has(entry)) await this.read(sheet);
+    const rules = this.listRules.get(entry)?.found ?? [];
+    return readLists(this.parts, this.workbook, sheet, rules, area, (of, range) => this.textsOf(of, range));
+  }
+
+  async fill(sheet: string, fill: SheetFill): Promise<PutBack> {
     const { part } = this.sheetPart(sheet);
     const writes = new FillWrites(fill);
     const { like, rows, columns } = writes.added;
-    if (fill.changes.length === 0 && rows.length === 0) return;
+    if (fill.changes.length === 0 && rows.length === 0) return () => Promise.resolve();
     this.requireNoTableHeader(part, writes);
     const likeRow = rows.length === 0 ? undefined : new LikeRow(like);
     const writer = new CellWriter(writes, likeRow, ({ formulas }) => writes.repeat(formulas));

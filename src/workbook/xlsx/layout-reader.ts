@@ -1,32 +1,20 @@
 import type { LayoutArea } from "../port";
-import { parseRange, type CellRange } from "./address";
+import { ListRules } from "./list-rules";
 import { OpenRows } from "./open-rows";
 import { SheetPosition } from "./sheet-position";
 import type { XmlHandler } from "./xml-scanner";
 import type { XmlTag } from "./xml-tag";
-import { decodeText } from "./xml-text";
-
-/** A drop-down list: where it holds, and the formula that says what it offers. */
-export interface ListRule {
-  readonly ranges: readonly CellRange[];
-  readonly formula: string;
-  /** True where Excel only warns of other values, or tells of them. */
-  readonly advises: boolean;
-}
 
 /** Reads of a sheet part what filling must know: protection, formulas, one row's formats, and drop-down lists. */
 export class LayoutReader implements XmlHandler {
   isProtected = false;
   readonly formulas = new Map<number, Set<number>>();
-  readonly lists: ListRule[] = [];
+  readonly lists = new ListRules();
   private readonly styles = new Map<number, string>();
   private readonly columnStyles: { first: number; last: number; style: string }[] = [];
   private rowStyle: string | undefined;
   private readonly position = new SheetPosition();
   private inData = false;
-  private list: { sqref: string; formula: string; advises: boolean } | undefined;
-  private reading: "formula" | "sqref" | undefined;
-
   private readonly openRows: OpenRows;
 
   /** `unlocked` are the numbers of the formats that leave a cell open in a protected sheet. */
@@ -56,24 +44,16 @@ export class LayoutReader implements XmlHandler {
     else if (tag.name === "sheetData") this.inData = true;
     else if (tag.name === "sheetProtection") this.isProtected = tag.flag("sheet");
     else if (tag.name === "col") this.openColumn(tag);
-    else if (tag.fullName.local === "dataValidation") this.openValidation(tag);
-    else if (this.list !== undefined) this.openInList(tag.fullName.local);
+    else this.lists.open(tag);
   }
 
   close(tag: XmlTag): void {
     if (tag.name === "sheetData") this.inData = false;
-    if (this.inData) return;
-    const { local } = tag.fullName;
-    if (local === "formula1" || local === "sqref") this.reading = undefined;
-    if (local !== "dataValidation" || this.list === undefined) return;
-    const ranges = this.list.sqref.split(/\s+/).flatMap((range) => parseRange(range) ?? []);
-    this.lists.push({ ranges, formula: this.list.formula.trim(), advises: this.list.advises });
-    this.list = undefined;
+    if (!this.inData) this.lists.close(tag);
   }
 
   text(bytes: Uint8Array, start: number, end: number): void {
-    if (this.list === undefined || this.reading === undefined) return;
-    this.list[this.reading] += decodeText(bytes, start, end);
+    if (!this.inData) this.lists.text(bytes, start, end);
   }
 
   private openInData(tag: XmlTag): void {
@@ -98,16 +78,5 @@ export class LayoutReader implements XmlHandler {
     if (style === undefined) return;
     const [first, last] = [Number(tag.attribute("min")) - 1, Number(tag.attribute("max")) - 1];
     this.columnStyles.push({ first, last, style });
-  }
-
-  private openValidation(tag: XmlTag): void {
-    if (tag.attribute("type") !== "list" || tag.empty) return;
-    const style = tag.attribute("errorStyle") ?? "stop";
-    this.list = { sqref: tag.attribute("sqref") ?? "", formula: "", advises: style !== "stop" };
-  }
-
-  private openInList(local: string): void {
-    if (local === "formula1") this.reading = "formula";
-    else if (local === "sqref") this.reading = "sqref";
   }
 }

@@ -3,6 +3,7 @@ import type { Grid } from "../../engine/table";
 import type { Cell } from "../../values/reading";
 import { WorkbookError } from "../port";
 import { GridBuilder } from "./grid-builder";
+import { ListRules } from "./list-rules";
 import { OurFormulaWatch } from "./our-formula-watch";
 import { parseNumber } from "./parse-number";
 import { partPieces } from "./part-pieces";
@@ -24,10 +25,11 @@ export interface SheetSource {
 /**
  * The sheet's values: texts, numbers, booleans, formulas' stored results, error values as their text, dates as serial
  * numbers (an ISO date that a writer stored as such stays a text). Empty texts and cells that only have a format count
- * as nothing. Takes one pass over the part and keeps nothing but the grid.
+ * as nothing. Takes one pass over the part and keeps nothing but the grid; `lists` gathers the sheet's drop-down lists
+ * in the same pass.
  */
-export async function readGrid(source: SheetSource, pace: Pace): Promise<Grid> {
-  const reader = new CellReader(source.sharedStrings);
+export async function readGrid(source: SheetSource, pace: Pace, lists = new ListRules()): Promise<Grid> {
+  const reader = new CellReader(source.sharedStrings, lists);
   const scanner = new XmlScanner(reader);
   let done = 0;
   for (const piece of partPieces(source.entry)) {
@@ -60,7 +62,10 @@ class CellReader implements XmlHandler {
   /** The value's characters where they come in several pieces. */
   private pieces = "";
 
-  constructor(private readonly sharedStrings: readonly string[]) {}
+  constructor(
+    private readonly sharedStrings: readonly string[],
+    private readonly lists: ListRules,
+  ) {}
 
   open(tag: XmlTag): void {
     switch (tag.name) {
@@ -89,6 +94,7 @@ class CellReader implements XmlHandler {
         return;
       default:
         if (this.inInline) this.rich.open(tag);
+        else if (!this.inData) this.lists.open(tag);
     }
   }
 
@@ -115,6 +121,7 @@ class CellReader implements XmlHandler {
         return;
       default:
         if (this.inInline) this.rich.close(tag);
+        else if (!this.inData) this.lists.close(tag);
     }
   }
 
@@ -126,6 +133,8 @@ class CellReader implements XmlHandler {
       this.rich.add(bytes, start, end, cdata);
     } else if (this.formulas.reading) {
       this.formulas.add(bytes, start, end, cdata);
+    } else if (!this.inData) {
+      this.lists.text(bytes, start, end);
     }
   }
 

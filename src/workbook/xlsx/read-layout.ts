@@ -1,9 +1,10 @@
-import type { CellLook, SheetLayout } from "../../engine/sheet-fill";
+import type { CellLook, ColumnList, SheetLayout } from "../../engine/sheet-fill";
 import type { LayoutArea } from "../port";
 import { listSource } from "../list-source";
-import { parseRange } from "./address";
+import { parseRange, type CellRange } from "./address";
 import { readDefinedNames } from "./defined-names";
-import { LayoutReader, type ListRule } from "./layout-reader";
+import { LayoutReader } from "./layout-reader";
+import type { ListRule } from "./list-rules";
 import { readCellKinds } from "./read-cell-formats";
 import { readSheetTables } from "./sheet-tables";
 import { scanPart } from "./scan-part";
@@ -28,18 +29,12 @@ export async function readLayout(
   const unlocked = readUnlockedStyles(styles);
   const reader = new LayoutReader(area, unlocked);
   scanPart(sheet.entry, reader);
+  const lists = await readLists(parts, workbook, sheet.name, reader.lists.found, area, textsOf);
   const looks = new Map<number, CellLook>();
   for (let column = area.firstColumn; column <= area.lastColumn; column++) {
     const style = reader.style(column);
-    const rule = reader.lists.find(({ ranges }) =>
-      ranges.some(
-        (range) =>
-          range.top <= area.row && area.row <= range.bottom && range.left <= column && column <= range.right,
-      ),
-    );
-    const list = rule && (await offered(rule.formula, sheet.name, parts, workbook, textsOf));
-    const look = { kind: kinds[Number(style)] ?? "general", locked: !unlocked.has(style) } as const;
-    looks.set(column, list === undefined || rule === undefined ? look : { ...look, ...listed(list, rule) });
+    const kind = kinds[Number(style)] ?? "general";
+    looks.set(column, { kind, locked: !unlocked.has(style), ...lists.get(column) });
   }
   const { isProtected, formulas } = reader;
   const firstLocked = isProtected ? reader.firstLocked : undefined;
@@ -47,8 +42,28 @@ export async function readLayout(
   return { isProtected, formulas, looks, tables, ...(firstLocked !== undefined && { firstLocked }) };
 }
 
-function listed({ values, exactCase }: Offered, { advises }: ListRule): Pick<CellLook, "list" | "listRule"> {
-  return { list: values, listRule: { advises, exactCase } };
+/** The drop-down lists of one row's cells, by column; a column without one, or whose list cannot be told, is absent. */
+export async function readLists(
+  parts: ZipPackage,
+  workbook: WorkbookPart,
+  sheet: string,
+  rules: readonly ListRule[],
+  area: LayoutArea,
+  textsOf: TextsOf,
+): Promise<ReadonlyMap<number, ColumnList>> {
+  const lists = new Map<number, ColumnList>();
+  for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+    const rule = rules.find(({ ranges }) => ranges.some((range) => holds(range, area.row, column)));
+    const list = rule && (await offered(rule.formula, sheet, parts, workbook, textsOf));
+    if (list === undefined || rule === undefined) continue;
+    const { advises } = rule;
+    lists.set(column, { list: list.values, listRule: { advises, exactCase: list.exactCase } });
+  }
+  return lists;
+}
+
+function holds({ top, left, bottom, right }: CellRange, row: number, column: number): boolean {
+  return top <= row && row <= bottom && left <= column && column <= right;
 }
 
 interface Offered {

@@ -1,4 +1,4 @@
-import type { CellLook } from "../../../src/engine/sheet-fill";
+import type { ColumnList } from "../../../src/engine/sheet-fill";
 import type { Table } from "../../../src/engine/table";
 import { checkTexts } from "../../../src/locale/check-texts";
 import { renderFinding } from "../../../src/locale/render-finding";
@@ -67,27 +67,19 @@ test("lists for columns that the return or the sheet lacks give no check", () =>
 
 describe("a table's lists", () => {
   const table: Table = opened(["x", "y"], {}).table;
-  const look = (more: Partial<CellLook>): CellLook => ({ kind: "general", locked: false, ...more });
-  const layout = (looks: ReadonlyMap<number, CellLook>) => ({
-    isProtected: false,
-    formulas: new Map<number, Set<number>>(),
-    looks,
-    tables: [],
-  });
 
   test("are those of its first row, wherever the table stands in the sheet", () => {
     expect(listArea(table)).toEqual({ row: 4, firstColumn: 1, lastColumn: 5 });
   });
 
   test("are strict where the workbook says so; advice and empty lists are left out", () => {
-    const looks = new Map([
-      [1, look({})],
-      [2, look({ list: [] })],
-      [3, look({ list: ["a"], listRule: { advises: true, exactCase: true } })],
-      [4, look({ list: ["b"], listRule: { advises: false, exactCase: true } })],
-      [5, look({ list: ["c"] })],
+    const found = new Map<number, ColumnList>([
+      [2, { list: [] }],
+      [3, { list: ["a"], listRule: { advises: true, exactCase: true } }],
+      [4, { list: ["b"], listRule: { advises: false, exactCase: true } }],
+      [5, { list: ["c"] }],
     ]);
-    expect(templateLists(table, layout(looks))).toEqual({
+    expect(templateLists(table, found)).toEqual({
       endDate: { values: ["b"], exactCase: true },
       provider: { values: ["c"], exactCase: false },
     });

@@ -3,7 +3,7 @@ import { unzipSync, zipSync, strFromU8, strToU8 } from "fflate";
 import type { CellLook } from "../../../src/engine/sheet-fill";
 import { openFileWorkbook } from "../../../src/workbook/xlsx/file-workbook";
 
-/** Drop-down lists as different writers leave them in a file, read through the layout of the second row. */
+/** Drop-down lists as different writers leave them in a file, read through the second row: its layout, and its lists alone. */
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -28,8 +28,16 @@ function withXml(bytes: Uint8Array, before: string, xml: string): Uint8Array {
 }
 
 async function looks(bytes: Uint8Array): Promise<readonly (CellLook | undefined)[]> {
-  const layout = await openFileWorkbook(bytes).layout("Komvux", { row: 1, firstColumn: 0, lastColumn: 2 });
-  return [0, 1, 2].map((column) => layout.looks.get(column));
+  const workbook = openFileWorkbook(bytes);
+  const area = { row: 1, firstColumn: 0, lastColumn: 2 };
+  const layout = await workbook.layout("Komvux", area);
+  const lists = await workbook.lists("Komvux", area);
+  return [0, 1, 2].map((column) => {
+    const look = layout.looks.get(column);
+    expect(look).toMatchObject(lists.get(column) ?? {});
+    expect(lists.has(column)).toBe(look?.list !== undefined);
+    return look;
+  });
 }
 
 const list = (formula: string): ExcelJS.DataValidation => ({ type: "list", formulae: [formula] });
@@ -106,4 +114,15 @@ test.each([
   const validation = `<dataValidations xmlns="${main}" count="1"><dataValidation type="list" sqref="A2"><formula1>${formula}</formula1></dataValidation></dataValidations>`;
   const [form] = await looks(withXml(await file(() => undefined), "<pageMargins", validation));
   expect(form).toEqual({ kind: "general", locked: true });
+});
+
+test("the lists follow what is written after the sheet was read", async () => {
+  const workbook = openFileWorkbook(
+    await file((_, sheet) => void (sheet.getCell("A2").dataValidation = list('"Distans,Klassrum"'))),
+  );
+  await workbook.read("Komvux");
+  const added = { like: 1, first: 2, columns: [0], rows: [["Distans"]] };
+  await workbook.fill("Komvux", { changes: [], added });
+  const lists = await workbook.lists("Komvux", { row: 2, firstColumn: 0, lastColumn: 2 });
+  expect(lists.get(0)?.list).toEqual(["Distans", "Klassrum"]);
 });

@@ -20,6 +20,7 @@ export interface PlannedWrite {
 /** A cell that two findings want to write differently: the person chooses. */
 export interface FixConflict {
   readonly address: string;
+  readonly column: string;
   readonly from: Cell;
   readonly proposals: readonly { readonly to: Cell; readonly check: string }[];
 }
@@ -85,17 +86,21 @@ function whyLeft(
 }
 
 function conflictsAmong(table: Table, findings: readonly Finding[]): Map<string, FixConflict> {
-  const proposals = new Map<string, { to: Cell; check: string }[]>();
+  const proposals = new Map<string, { to: Cell; check: string; column: string }[]>();
   for (const { check, fixes } of findings) {
-    for (const { address, value } of fixes) {
+    for (const { address, column, value } of fixes) {
       const others = proposals.get(address);
-      if (others === undefined) proposals.set(address, [{ to: value, check }]);
-      else if (!others.some(({ to }) => to === value)) others.push({ to: value, check });
+      if (others === undefined) proposals.set(address, [{ to: value, check, column }]);
+      else if (!others.some(({ to }) => to === value)) others.push({ to: value, check, column });
     }
   }
   const conflicts = new Map<string, FixConflict>();
   for (const [address, of] of proposals) {
-    if (of.length > 1) conflicts.set(address, { address, from: standing(table, address), proposals: of });
+    const [first, ...others] = of;
+    if (first === undefined || others.length === 0) continue;
+    const proposed = of.map(({ to, check }) => ({ to, check }));
+    const { column } = first;
+    conflicts.set(address, { address, column, from: standing(table, address), proposals: proposed });
   }
   return conflicts;
 }

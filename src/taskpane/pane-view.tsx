@@ -2,6 +2,7 @@ import { makeStaticStyles, makeStyles, mergeClasses, tokens } from "@fluentui/re
 import { useRef } from "react";
 import { useWide } from "./edge/use-wide";
 import { LiveSummary } from "./parts/live-summary";
+import { followShortcut } from "./finding-shortcuts";
 import { usePane, usePaneState } from "./pane-context";
 import { BesidePrompt } from "./screens/beside-prompt";
 import { OverScreen } from "./screens/over-screen";
@@ -41,6 +42,7 @@ export function PaneView() {
       ref={root}
       className={mergeClasses(styles.pane, two && styles.two)}
       onKeyDown={(event) => {
+        followShortcut(event, entry, session);
         const inMenu = event.target instanceof Element && event.target.closest("[role=menu]") !== null;
         if (event.key !== "Escape" || event.defaultPrevented || inMenu || top === undefined) return;
         // Office.js on the web takes Esc as leaving the pane, which it is only when there is no way back here.

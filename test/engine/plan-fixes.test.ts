@@ -78,6 +78,7 @@ describe("a plan of fixes", () => {
     expect(plan.conflicts).toEqual([
       {
         address: "B2",
+        column: "lent",
         from: "4",
         proposals: [
           { to: 4, check: "A" },

@@ -1,5 +1,6 @@
 import type { pane as swedish } from "../sv/pane";
 import type { Texts } from "../text";
+import { confirming, fixes } from "./corrections";
 import { deadlines } from "./deadlines";
 import { formulas } from "./formulas";
 
@@ -15,7 +16,9 @@ const listed = (names: readonly string[]): string =>
 /** The task pane's own texts, in English. */
 export const pane: Texts<typeof swedish> = {
   product: "Nacka vux",
+  confirming,
   deadlines,
+  fixes,
   formulas,
   rows: (count) => counted(count, "row", "rows"),
   number,

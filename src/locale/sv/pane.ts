@@ -1,3 +1,4 @@
+import { confirming, fixes } from "./corrections";
 import { deadlines } from "./deadlines";
 import { formulas } from "./formulas";
 
@@ -13,7 +14,9 @@ const listed = (names: readonly string[]): string =>
 /** The task pane's own texts, in Swedish. What concerns one check is in the return's file. */
 export const pane = {
   product: "Nacka vux",
+  confirming,
   deadlines,
+  fixes,
   formulas,
   rows: (count: number) => counted(count, "rad", "rader"),
   number,

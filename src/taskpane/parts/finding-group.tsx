@@ -84,6 +84,13 @@ export function FindingGroup({ group, title, current, tabIndexOf }: FindingGroup
               tabIndexOf={tabIndexOf}
             />
           ))}
+          {rows.some(({ finding, settled }) => !settled && finding.fixes.length > 0) && (
+            <li className={styles.more}>
+              <Button size="small" onClick={() => void session.fixes.preview({ kind: "check", check })}>
+                {texts.fixes.group}
+              </Button>
+            </li>
+          )}
           {listed < count && (
             <li className={styles.more}>
               {texts.result.shown(listed, count)}{" "}

@@ -57,7 +57,7 @@ interface FindingRowProps {
 export function FindingRow({ row, current, tabIndexOf }: FindingRowProps) {
   const styles = useStyles();
   const { session, texts } = usePane();
-  const { finding, settled } = row;
+  const { finding, settled, confirmed } = row;
   const key = findingKey(finding);
   const isCurrent = key === current;
   const blank = finding.shown.trim() === "";
@@ -83,7 +83,7 @@ export function FindingRow({ row, current, tabIndexOf }: FindingRowProps) {
           {finding.cells[0].address}
         </span>
         <span className={mergeClasses(styles.value, blank && !settled && styles.blank)}>
-          {settled ? texts.result.settled : value}
+          {confirmed ? texts.confirming.confirmed : settled ? texts.result.settled : value}
         </span>
         {settled && <CheckIcon />}
       </button>

@@ -7,7 +7,7 @@ import { MoreIcon } from "./icons";
 export function MoreMenu() {
   const { session, texts } = usePane();
   const { entry } = usePaneState();
-  const { phase, marked, screens } = entry;
+  const { phase, marked, screens, undo } = entry;
   const canChange = openedIn(phase) !== undefined && phase.kind !== "reviewing";
   return (
     <Menu>
@@ -20,6 +20,9 @@ export function MoreMenu() {
             <MenuItem onClick={() => session.screens.open({ kind: "mapping" })}>
               {texts.start.changeLabel}
             </MenuItem>
+          )}
+          {undo.length > 0 && (
+            <MenuItem onClick={() => void session.fixes.undo()}>{texts.fixes.undo}</MenuItem>
           )}
           {marked && <MenuItem onClick={() => void session.result.unmark()}>{texts.result.unmark}</MenuItem>}
           {!screens.some(({ kind }) => kind === "formulas") && (

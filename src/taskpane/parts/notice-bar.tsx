@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { troubleTexts } from "../../locale/locale";
 import { usePane } from "../pane-context";
 import type { Notice } from "../session/pane-state";
@@ -27,6 +27,17 @@ export function NoticeBar({ notice }: { readonly notice: Notice }) {
         {notice.kind === "trouble" && troubleTexts[language][notice.trouble]}
         {notice.kind === "marked" && texts.result.marked(notice.cells)}
         {notice.kind === "unmarked" && texts.result.unmarked}
+        {notice.kind === "notKept" && texts.confirming.notKept}
+        {notice.kind === "fixed" && texts.fixes.done(notice.cells)}
+        {notice.kind === "unfixed" && texts.fixes.undone(notice.cells)}
+        {"left" in notice && notice.left > 0 && ` ${texts.fixes.left(notice.left)}`}
+        {notice.kind === "fixed" && notice.cells > 0 && (
+          <div>
+            <Link as="button" onClick={() => void session.fixes.undo()}>
+              {texts.fixes.undo}
+            </Link>
+          </div>
+        )}
       </span>
       <Button
         appearance="subtle"

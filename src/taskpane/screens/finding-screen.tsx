@@ -1,8 +1,10 @@
 import { Button, Link, makeStyles } from "@fluentui/react-components";
 import { renderFinding } from "../../locale/render-finding";
+import { iso } from "../../values/day";
 import { columnNames } from "../check-names";
 import { usePane, usePaneState } from "../pane-context";
 import { CheckIcon, ChevronIcon, SeverityIcon } from "../parts/icons";
+import { NoticeBar } from "../parts/notice-bar";
 import { OtherFindings } from "../parts/other-findings";
 import { Muted, Section, Text } from "../parts/prose";
 import { Screen } from "../parts/screen";
@@ -14,7 +16,7 @@ import type { Reviewed } from "../session/pane-state";
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "8px" },
   foot: { display: "flex", justifyContent: "space-between", gap: "8px" },
-  goTo: { alignSelf: "flex-start" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 interface FindingScreenProps {
@@ -28,7 +30,7 @@ export function FindingScreen({ place, reviewed, beside }: FindingScreenProps) {
   const styles = useStyles();
   const colour = useSeverityColour();
   const { session, language, texts } = usePane();
-  const { selected } = usePaneState().entry;
+  const { selected, notice } = usePaneState().entry;
   const { finding, settled, check } = place;
   const columns = session.returns.find(({ id }) => id === reviewed.opened.returnId)?.columns ?? {};
   const words = renderFinding(finding, language, columnNames(columns, reviewed.opened.table.headers));
@@ -40,6 +42,7 @@ export function FindingScreen({ place, reviewed, beside }: FindingScreenProps) {
       beside={beside}
       foot={<Steps place={place} />}
     >
+      {notice && !beside && <NoticeBar notice={notice} />}
       <Muted>{texts.finding.place(finding.row, finding.cells[0].address)}</Muted>
       <div className={styles.line}>
         {settled ? (
@@ -47,7 +50,13 @@ export function FindingScreen({ place, reviewed, beside }: FindingScreenProps) {
         ) : (
           <SeverityIcon severity={finding.severity} className={colour[finding.severity]} />
         )}
-        <span>{settled ? texts.finding.settled : texts.severity[finding.severity].word}</span>
+        <span>
+          {finding.confirmation
+            ? texts.confirming.confirmed
+            : settled
+              ? texts.finding.settled
+              : texts.severity[finding.severity].word}
+        </span>
       </div>
       <div role="status">
         <Text>{words.message}</Text>
@@ -55,9 +64,12 @@ export function FindingScreen({ place, reviewed, beside }: FindingScreenProps) {
       <Section>{texts.finding.what}</Section>
       <Text>{words.fix}</Text>
       {!settled && <Suggestions finding={finding} />}
-      <Button appearance="primary" className={styles.goTo} onClick={() => void session.result.goTo(finding)}>
-        {texts.finding.goTo}
-      </Button>
+      {finding.confirmation && (
+        <Text>
+          {texts.confirming.confirmedReason(finding.confirmation.reason, iso(finding.confirmation.on))}
+        </Text>
+      )}
+      <FindingActions place={place} />
       <span className={styles.line}>
         <Link as="button" onClick={() => session.screens.open({ kind: "rule", check })}>
           {texts.finding.why}
@@ -68,6 +80,34 @@ export function FindingScreen({ place, reviewed, beside }: FindingScreenProps) {
         <OtherFindings findings={selected.findings} shown={check} />
       )}
     </Screen>
+  );
+}
+
+/** Corrects, confirms or goes to the cell; what helps most is the primary button. */
+function FindingActions({ place: { finding, settled } }: { readonly place: FindingPlace }) {
+  const styles = useStyles();
+  const { session, texts } = usePane();
+  const canFix = !settled && finding.fixes.length > 0;
+  const canConfirm = !settled && finding.severity !== "error";
+  return (
+    <div className={styles.actions}>
+      {canFix && (
+        <Button appearance="primary" onClick={() => void session.fixes.preview({ kind: "finding", finding })}>
+          {texts.fixes.one}
+        </Button>
+      )}
+      <Button appearance={canFix ? "secondary" : "primary"} onClick={() => void session.result.goTo(finding)}>
+        {texts.finding.goTo}
+      </Button>
+      {canConfirm && (
+        <Button onClick={() => session.confirmations.ask(finding)}>{texts.confirming.action}</Button>
+      )}
+      {finding.confirmation && (
+        <Button onClick={() => void session.confirmations.withdraw(finding)}>
+          {texts.confirming.withdraw}
+        </Button>
+      )}
+    </div>
   );
 }
 

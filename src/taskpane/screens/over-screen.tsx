@@ -1,7 +1,10 @@
 import type { Screen, SheetEntry } from "../session/pane-state";
 import { openedIn } from "../session/sheet-flow";
 import { AboutScreen } from "./about-screen";
+import { ConfirmScreen } from "./confirm-screen";
+import { ConfirmedScreen } from "./confirmed-screen";
 import { FindingScreen } from "./finding-screen";
+import { FixesScreen } from "./fixes-screen";
 import { FormulasScreen } from "./formulas-screen";
 import { FunctionListScreen } from "./function-list-screen";
 import { InsertFormulaScreen } from "./insert-formula-screen";
@@ -30,6 +33,12 @@ export function OverScreen({ screen, entry, beside }: OverScreenProps) {
       return grid && <MappingScreen grid={grid} />;
     case "rule":
       return opened && <RuleScreen check={screen.check} opened={opened} beside={beside} />;
+    case "fixes":
+      return opened && <FixesScreen plan={screen.plan} opened={opened} />;
+    case "confirm":
+      return <ConfirmScreen finding={screen.finding} />;
+    case "confirmed":
+      return phase.kind === "reviewed" && <ConfirmedScreen reviewed={phase} />;
     case "finding":
       return (
         phase.kind === "reviewed" && <FindingScreen place={screen.place} reviewed={phase} beside={beside} />

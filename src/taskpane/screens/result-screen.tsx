@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, Link, makeStyles } from "@fluentui/react-components";
 import { columnNames } from "../check-names";
 import { findingKey } from "../finding-key";
 import { usePane, usePaneState } from "../pane-context";
@@ -27,6 +27,7 @@ export function ResultScreen({ reviewed }: { readonly reviewed: Reviewed }) {
   const names = columnNames(columns, opened.table.headers);
   const groups = shownGroups(list);
   const shown = entry.screens.find((screen) => screen.kind === "finding");
+  const confirmed = outcomes.reduce((sum, outcome) => sum + outcome.confirmed, 0);
   const clean = summary.error + summary.review + summary.note === 0;
   return (
     <Screen
@@ -50,6 +51,20 @@ export function ResultScreen({ reviewed }: { readonly reviewed: Reviewed }) {
       )}
       {groups.length > 0 && (
         <FindingList groups={groups} names={names} current={shown && findingKey(shown.place.finding)} />
+      )}
+      {!clean && (
+        <span>
+          <Button size="small" onClick={() => void session.fixes.preview({ kind: "safe" })}>
+            {texts.fixes.safe}
+          </Button>
+        </span>
+      )}
+      {confirmed > 0 && (
+        <span>
+          <Link as="button" onClick={() => session.screens.open({ kind: "confirmed" })}>
+            {texts.confirming.list(confirmed)}
+          </Link>
+        </span>
       )}
       {!clean && groups.length === 0 && <Text>{texts.result.none}</Text>}
       <Coverage outcomes={outcomes} names={names} />

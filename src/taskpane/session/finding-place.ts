@@ -2,7 +2,7 @@ import type { Finding } from "../../engine/finding";
 import type { Review } from "../../engine/review";
 import { type ResultList, shownGroups } from "./result-list";
 
-/** Where the person stands among the findings of a check. */
+/** Where the person stands among the open findings of a check. */
 export interface FindingPlace {
   readonly check: string;
   /** From 0; where the finding is settled, the place that it had. */
@@ -10,13 +10,13 @@ export interface FindingPlace {
   /** How many findings the check has now. */
   readonly count: number;
   readonly finding: Finding;
-  /** True where an edit took the finding away while it was shown. */
+  /** True where an edit took the finding away while it was shown, or a person confirmed it (`confirmation`). */
   readonly settled: boolean;
 }
 
 /** The finding of a check at an index; undefined outside. */
 export function placeAt(review: Review, check: string, index: number): FindingPlace | undefined {
-  const finding = index < 0 ? undefined : review.findings(check, index, 1)[0];
+  const finding = index < 0 ? undefined : review.findings(check, index, 1, "open")[0];
   return finding && { check, index, count: countOf(review, check), finding, settled: false };
 }
 
@@ -28,7 +28,7 @@ export function placeOfFinding(review: Review, finding: Finding): FindingPlace |
   let to = count;
   while (from < to) {
     const middle = (from + to) >> 1;
-    const there = review.findings(check, middle, 1)[0];
+    const there = review.findings(check, middle, 1, "open")[0];
     if (there !== undefined && there.row < row) from = middle + 1;
     else to = middle;
   }
@@ -38,8 +38,17 @@ export function placeOfFinding(review: Review, finding: Finding): FindingPlace |
 
 /** The same place after an edit: where the finding stands now, or that it is settled. */
 export function refreshPlace(place: FindingPlace, review: Review): FindingPlace {
+  const { finding, check } = place;
+  const confirmed = review
+    .findingsAt(finding.cells[0].address)
+    .find((other) => other.check === check && other.row === finding.row && other.confirmation);
   return (
-    placeOfFinding(review, place.finding) ?? { ...place, count: countOf(review, place.check), settled: true }
+    placeOfFinding(review, finding) ?? {
+      ...place,
+      count: countOf(review, check),
+      finding: confirmed ?? finding,
+      settled: true,
+    }
   );
 }
 
@@ -66,5 +75,6 @@ export function neighbour(
 }
 
 function countOf(review: Review, check: string): number {
-  return review.outcomes.find((outcome) => outcome.check === check)?.count ?? 0;
+  const { count = 0, confirmed = 0 } = review.outcomes.find((outcome) => outcome.check === check) ?? {};
+  return count - confirmed;
 }

@@ -1,9 +1,8 @@
 import type { CellChange } from "../../engine/review";
 import type { SheetChange } from "../../workbook/port";
 import { changesIn, editedRange } from "./edited-range";
-import { refreshPlace } from "./finding-place";
 import type { Reviewed } from "./pane-state";
-import { refreshList } from "./result-list";
+import { refreshReviewed } from "./refresh-reviewed";
 import { type FlowParts, openedIn, type SheetFlow, troubleOf } from "./sheet-flow";
 
 /** An edit is taken in this long after the last keystroke that made one, in milliseconds. */
@@ -85,23 +84,7 @@ export class LiveReview {
     const now = entries.get(sheet);
     // The person may have cancelled, or asked for a new review, while the edit was checked.
     if (now.phase.kind !== "reviewed" || now.phase.review !== before.review) return;
-    const { review, list } = now.phase;
-    entries.update(sheet, {
-      phase: {
-        ...now.phase,
-        summary: review.summary,
-        outcomes: review.outcomes,
-        list: refreshList(list, review),
-        rechecking: false,
-      },
-      screens: now.screens.map((screen) =>
-        screen.kind === "finding" ? { ...screen, place: refreshPlace(screen.place, review) } : screen,
-      ),
-      selected: now.selected && {
-        ...now.selected,
-        findings: review.findingsAt(now.selected.address),
-      },
-    });
+    entries.update(sheet, refreshReviewed(now));
   }
 
   private async cellsOf(

@@ -3,6 +3,9 @@ import type { ReturnEntry } from "../../returns/return-entry";
 import type { ReadContext } from "../../values/reading";
 import type { OpenWorkbook } from "../../workbook/port";
 import type { Clock } from "./clock";
+import { ConfirmActions } from "./confirm-actions";
+import { Confirmations } from "./confirmations";
+import { FixActions } from "./fix-actions";
 import { FormulaActions } from "./formula-actions";
 import { LiveReview } from "./live-review";
 import type { PaneState } from "./pane-state";
@@ -31,6 +34,8 @@ export class PaneSession {
   readonly result: ResultActions;
   readonly screens: Screens;
   readonly formulas: FormulaActions;
+  readonly fixes: FixActions;
+  readonly confirmations: ConfirmActions;
   private readonly entries = new SheetEntries();
   private readonly parts: FlowParts;
   private readonly flow: SheetFlow;
@@ -41,11 +46,14 @@ export class PaneSession {
   constructor(parts: SessionParts) {
     const choices = new SheetChoices(parts.settings);
     this.returns = parts.returns;
-    this.parts = { ...parts, choices, entries: this.entries };
+    const confirmations = new Confirmations(parts.settings);
+    this.parts = { ...parts, choices, confirmations, entries: this.entries };
     this.screens = new Screens(this.entries);
     this.flow = new SheetFlow(this.parts);
     this.result = new ResultActions(this.parts, this.screens);
     this.live = new LiveReview(this.parts, this.flow, (sheet) => void this.result.refreshMarks(sheet));
+    this.fixes = new FixActions(this.parts, this.screens, this.live.changed);
+    this.confirmations = new ConfirmActions(this.parts, confirmations, this.screens);
     this.formulas = new FormulaActions(this.parts, (sheet) =>
       this.live.changed({ sheet, kind: "structure", address: "" }),
     );

@@ -3,10 +3,11 @@ import type { Candidate } from "../../engine/recognise";
 import type { Finding } from "../../engine/finding";
 import type { Review, Summary } from "../../engine/review";
 import type { CheckOutcome } from "../../engine/check-run";
+import type { FixPlan } from "../../engine/plan-fixes";
 import type { Grid } from "../../engine/table";
 import type { FunctionId } from "../../functions/definitions";
 import type { OpenedReturn } from "../../returns/open-sheet";
-import type { WorkbookTrouble } from "../../workbook/port";
+import type { ContentChange, WorkbookTrouble } from "../../workbook/port";
 import type { FindingPlace } from "./finding-place";
 import type { ResultList } from "./result-list";
 
@@ -46,13 +47,24 @@ export type Screen =
   | { readonly kind: "formulas" }
   /** `id` is the function chosen; undefined while the list is shown. */
   | { readonly kind: "insertFormula"; readonly id: FunctionId | undefined }
-  | { readonly kind: "about" };
+  | { readonly kind: "about" }
+  /** What correcting would write, before it is written. */
+  | { readonly kind: "fixes"; readonly plan: FixPlan }
+  /** Why a finding is right as it is. */
+  | { readonly kind: "confirm"; readonly finding: Finding }
+  /** The findings that are confirmed. */
+  | { readonly kind: "confirmed" };
 
 /** Something that happened and stays until dismissed. */
 export type Notice =
   | { readonly kind: "trouble"; readonly trouble: WorkbookTrouble }
   | { readonly kind: "marked"; readonly cells: number }
-  | { readonly kind: "unmarked" };
+  | { readonly kind: "unmarked" }
+  /** `left`: cells that somebody had changed meanwhile. */
+  | { readonly kind: "fixed"; readonly cells: number; readonly left: number }
+  | { readonly kind: "unfixed"; readonly cells: number; readonly left: number }
+  /** The workbook took no settings: what was confirmed holds while the pane is open. */
+  | { readonly kind: "notKept" };
 
 /** The cell that the person stands on, and the findings there. */
 export interface SelectedCell {
@@ -71,6 +83,8 @@ export interface SheetEntry {
   /** True where the add-in's highlights are in the sheet. */
   readonly marked: boolean;
   readonly notice: Notice | undefined;
+  /** What corrections have changed, the last one last, to take back. */
+  readonly undo: readonly (readonly ContentChange[])[];
   readonly selected: SelectedCell | undefined;
 }
 
@@ -87,5 +101,6 @@ export const unread: SheetEntry = {
   screens: [],
   marked: false,
   notice: undefined,
+  undo: [],
   selected: undefined,
 };

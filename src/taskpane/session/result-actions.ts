@@ -6,6 +6,7 @@ import type { Marks } from "../../workbook/port";
 import { type FindingPlace, neighbour, placeAt, placeOfFinding } from "./finding-place";
 import type { Reviewed } from "./pane-state";
 import { type ResultList, setFilter, setOpen, type SeverityFilter, showMore } from "./result-list";
+import { openAt } from "./refresh-reviewed";
 import type { Screens } from "./screens";
 import { type FlowParts, troubleOf } from "./sheet-flow";
 
@@ -67,7 +68,7 @@ export class ResultActions {
     const { entries } = this.parts;
     const { phase, screens } = entries.get(sheet);
     if (phase.kind !== "reviewed") return;
-    const findings = phase.review.findingsAt(address);
+    const findings = openAt(phase.review, address);
     entries.update(sheet, { selected: { address, findings } });
     const top = screens.at(-1);
     const [first] = findings;
@@ -138,16 +139,17 @@ export class ResultActions {
 
 const page = 200;
 
-/** The cell to look at of every finding; a cell with several findings takes the gravest one's colour. */
+/** The cell to look at of every open finding; a cell with several findings takes the gravest one's colour. */
 export async function marksOf(review: Review, pace: Pace): Promise<Marks> {
   const marks: Record<Severity, string[]> = { error: [], review: [], note: [] };
   const taken = new Set<string>();
   for (const severity of ["error", "review", "note"] as const) {
     for (const outcome of review.outcomes) {
       if (outcome.severity !== severity) continue;
-      for (let from = 0; from < outcome.count; from += page) {
-        if (pace.due()) await pace.rest({ stage: "reading", done: from, total: outcome.count });
-        for (const { cells } of review.findings(outcome.check, from, page)) {
+      const open = outcome.count - outcome.confirmed;
+      for (let from = 0; from < open; from += page) {
+        if (pace.due()) await pace.rest({ stage: "reading", done: from, total: open });
+        for (const { cells } of review.findings(outcome.check, from, page, "open")) {
           const { address } = cells[0];
           if (!taken.has(address)) marks[severity].push(address);
           taken.add(address);

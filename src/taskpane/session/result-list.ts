@@ -2,13 +2,15 @@ import type { Severity } from "../../engine/check";
 import type { Finding } from "../../engine/finding";
 import type { Review } from "../../engine/review";
 
-/** A finding in the list. One that an edit settled stays, faded, so that nothing moves under the pointer. */
+/** A finding in the list. One that is settled or confirmed stays, faded, so that nothing moves under the pointer. */
 export interface ListedFinding {
   readonly finding: Finding;
   readonly settled: boolean;
+  /** True where it was a person's word that settled it. */
+  readonly confirmed?: boolean;
 }
 
-/** The findings of one check. `rows` is empty until the group is opened. */
+/** The open findings of one check. `rows` is empty until the group is opened. */
 export interface FindingGroup {
   readonly check: string;
   readonly severity: Severity;
@@ -58,7 +60,7 @@ export function setOpen(list: ResultList, review: Review, check: string, open: b
 export function showMore(list: ResultList, review: Review, check: string): ResultList {
   return changeGroup(list, check, (group) => {
     const limit = group.limit + listedAtOnce;
-    return { ...group, limit, rows: merged(group.rows, review.findings(check, 0, limit), limit) };
+    return { ...group, limit, rows: listedNow({ ...group, limit }, review) };
   });
 }
 
@@ -78,10 +80,11 @@ export function shownGroups({ filter, groups }: ResultList): readonly FindingGro
 function groupsOf(review: Review, earlier: readonly FindingGroup[]): FindingGroup[] {
   const before = new Map(earlier.map((group) => [group.check, group]));
   return review.outcomes
+    .map(({ count, confirmed, ...outcome }) => ({ ...outcome, count: count - confirmed }))
     .filter(({ check, count }) => count > 0 || before.has(check))
     .map(({ check, severity, count }): FindingGroup => {
       const group = before.get(check) ?? { check, severity, open: false, limit: listedAtOnce, rows: [] };
-      const rows = group.open ? merged(group.rows, review.findings(check, 0, group.limit), group.limit) : [];
+      const rows = group.open ? listedNow(group, review) : [];
       return { ...group, count, rows };
     })
     .sort((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity));
@@ -96,7 +99,22 @@ function changeGroup(
 }
 
 function listed(review: Review, check: string, limit: number): ListedFinding[] {
-  return review.findings(check, 0, limit).map((finding) => ({ finding, settled: false }));
+  return openFindings(review, check, limit).map((finding) => ({ finding, settled: false }));
+}
+
+function openFindings(review: Review, check: string, limit: number): Finding[] {
+  return review.findings(check, 0, limit, "open");
+}
+
+/** What an open group lists now; of the findings that are gone, it tells those that a person has confirmed. */
+function listedNow(
+  { check, rows, limit }: Pick<FindingGroup, "check" | "rows" | "limit">,
+  review: Review,
+): ListedFinding[] {
+  const now = merged(rows, openFindings(review, check, limit), limit);
+  const confirmed = ({ cells: [{ address }] }: Finding): boolean =>
+    review.findingsAt(address).some((other) => other.check === check && other.confirmation !== undefined);
+  return now.map((row) => (row.settled ? { ...row, confirmed: confirmed(row.finding) } : row));
 }
 
 /** Findings now, and those listed before that are gone, in the order of the sheet's rows. */

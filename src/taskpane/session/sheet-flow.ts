@@ -6,6 +6,7 @@ import type { ReturnEntry } from "../../returns/return-entry";
 import { type OpenWorkbook, WorkbookError, type WorkbookTrouble } from "../../workbook/port";
 import type { Grid } from "../../engine/table";
 import type { Clock } from "./clock";
+import type { Confirmations } from "./confirmations";
 import type { SheetPhase } from "./pane-state";
 import { refreshPlace } from "./finding-place";
 import { headerRowFor } from "./mapping-draft";
@@ -19,6 +20,7 @@ export interface FlowParts {
   readonly returns: readonly ReturnEntry[];
   readonly entries: SheetEntries;
   readonly choices: SheetChoices;
+  readonly confirmations: Confirmations;
   readonly clock: Clock;
   readonly pace: (signal: AbortSignal, show: (progress: Progress) => void) => Pace;
 }
@@ -125,6 +127,7 @@ export class SheetFlow {
       return;
     }
     const review = await opened.opened.review(pace);
+    await review.useConfirmations(this.parts.confirmations.book, pace);
     if (signal.aborted) return;
     const { phase: before, screens } = entries.get(sheet);
     const list = before.kind === "reviewed" ? refreshList(before.list, review) : startList(review);

@@ -1,0 +1,32 @@
+import { ConfirmationBook } from "../../engine/confirmation-book";
+import type { DocumentSettings } from "./sheet-choices";
+
+const settingName = "nackaVux.confirmations";
+
+/** The workbook's confirmations, as its settings hold them. One book while the pane is open. */
+export class Confirmations {
+  private opened: ConfirmationBook | undefined;
+
+  constructor(private readonly settings: DocumentSettings) {}
+
+  /** What cannot be read back is as if never confirmed. */
+  get book(): ConfirmationBook {
+    return (this.opened ??= ConfirmationBook.read(this.settings.get(settingName), newSalt()));
+  }
+
+  /** False where the workbook takes no settings (a read-only file): the word then holds while the pane is open. */
+  async keep(): Promise<boolean> {
+    try {
+      await this.settings.set(settingName, this.book.stored());
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** 16 random bytes in hex. */
+function newSalt(): string {
+  const bytes = globalThis.crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -6,6 +6,7 @@ import { withLists } from "./with-lists";
 import { exitCodes, Unusable } from "./exit-codes";
 import { type Options, readOptions } from "./options";
 import { ready } from "./ready";
+import { reconcile } from "./reconcile";
 import { report } from "./report";
 import { commandLineTexts } from "../locale/locale";
 
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, (options: Options) => Outcome | Promise<
   lists,
   report,
   ready,
+  reconcile,
 };
 
 async function main(): Promise<void> {

@@ -32,6 +32,11 @@ export interface Options {
   readonly from?: string;
   readonly profileFile?: string;
   readonly planOnly: boolean;
+  /** For `reconcile`: the provider's register, the month, sheets of months before, and the file of noted deviations. */
+  readonly registerFile?: string;
+  readonly month?: string;
+  readonly earlierFiles?: readonly string[];
+  readonly historyFile?: string;
 }
 
 /** Reads the command line; `now` is today where no --today is given. Throws `Unusable` for words that are off. */
@@ -60,6 +65,10 @@ export function readOptions(args: readonly string[], now: Date): Options {
     ...(values.from === undefined ? {} : { from: values.from }),
     ...(values.profile === undefined ? {} : { profileFile: values.profile }),
     planOnly: values.plan === true,
+    ...(values.register === undefined ? {} : { registerFile: values.register }),
+    ...(values.month === undefined ? {} : { month: values.month }),
+    ...(values.earlier === undefined ? {} : { earlierFiles: values.earlier }),
+    ...(values.history === undefined ? {} : { historyFile: values.history }),
     ...(halfYear === undefined ? {} : { halfYear }),
     ...(values.specification === undefined ? {} : { specificationFile: values.specification }),
     ...(values.courses === undefined ? {} : { coursesFile: values.courses }),
@@ -87,6 +96,10 @@ function parsed(args: readonly string[]) {
         from: { type: "string" },
         profile: { type: "string" },
         plan: { type: "boolean" },
+        register: { type: "string" },
+        month: { type: "string" },
+        earlier: { type: "string", multiple: true },
+        history: { type: "string" },
       },
     });
   } catch {

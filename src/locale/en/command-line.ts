@@ -11,6 +11,9 @@ export const commandLine: Texts<typeof swedish> = {
   nacka ready FILE.xlsx    tells whether the file is ready to hand in, and what stops it (exit 0 ready, 1 not)
   nacka fill --template TEMPLATE.xlsx --from LIST.xlsx --half-year 2026H1 --out NEW.xlsx [--profile CHOICES.json] [--plan]
                              fills the template from your own list; --plan only shows what would be written
+  nacka reconcile --sheet SHEET.xlsx --register REGISTER.xlsx --month 2026-10 [--out NEW.xlsx] [--profile CHOICES.json]
+              [--earlier LAST.xlsx] [--history NOTED.json] [--format json]
+                             reconciles the payout sheet of the month that it is about with your register
   nacka checks             lists the checks
   nacka explain CHECK-ID   shows the check's page
   nacka lists import FILE  reads SCB's description of a data file, or a course list (.xlsx, Skolverket's .json)

@@ -44,6 +44,20 @@ export const payout: Texts<typeof swedish> = {
     unknownEffect: "amount unknown",
     written: (file) => `Written to ${file}.`,
   },
+  commandLine: {
+    needsFiles: "Give the sheet after --sheet, your register after --register and the month after --month, such as 2026-10.",
+    notMonth: (text) => `”${text}” is no month. Write it as 2026-10.`,
+    notSheet: (file, missing) =>
+      `${file} is not recognised as a payout sheet. Missing columns: ${missing}. Point them out in a profile with --profile.`,
+    notRegister: (file, missing) =>
+      `${file} is not recognised as a register. Missing columns: ${missing}. Point them out in a profile with --profile.`,
+    otherMonth: (file, month, asked) => `${file} is about ${month}, not ${asked}. Choose the right file or month.`,
+    noEarlierMonth: (file) => `${file} does not say which month it is about. Write the month in the sheet's name, such as 2026-09.`,
+    notProfile: (file, place) => `The profile ${file} cannot be read${place === "" ? "" : ` at ”${place}”`}.`,
+    notHistory: (file) => `${file} is not JSON. Move the file away, and the follow-up starts anew.`,
+    sameFile: "The sheet and the register are never written over. Choose another name after --out.",
+    notWrittenProtected: "No file is written: the sheet holds protected persons and is not to be copied.",
+  },
   events: {
     gradePassed: "a pass", gradeFailed: "F or Icke godkänt", streck: "streck", withdrawalAfter28: "withdrawal after 28 days",
     withdrawalWithin28: "withdrawal within 28 days", examination: "examination", notBegun: "not begun",

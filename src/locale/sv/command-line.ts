@@ -9,6 +9,9 @@ export const commandLine = {
   nacka ready FIL.xlsx       säger om filen är klar att lämna in, och vad som hindrar (slutkod 0 klar, 1 inte)
   nacka fill --template MALL.xlsx --from LISTA.xlsx --half-year 2026H1 --out NY.xlsx [--profile VAL.json] [--plan]
                              fyller i mallen från din egen lista; --plan visar bara vad som skulle skrivas
+  nacka reconcile --sheet UNDERLAG.xlsx --register REGISTER.xlsx --month 2026-10 [--out NY.xlsx] [--profile VAL.json]
+              [--earlier FÖRRA.xlsx] [--history NOTERAT.json] [--format json]
+                             stämmer av utbetalningsunderlaget för månaden som det avser mot ditt register
   nacka checks               listar kontrollerna
   nacka explain KONTROLL-ID  visar kontrollens sida
   nacka lists import FIL     läser SCB:s datafilsbeskrivning eller en kurslista (.xlsx, Skolverkets .json)

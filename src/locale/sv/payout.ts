@@ -42,6 +42,21 @@ export const payout = {
     unknownEffect: "okänt belopp",
     written: (file: string) => `Skrivet till ${file}.`,
   },
+  commandLine: {
+    needsFiles: "Skriv underlaget efter --sheet, ditt register efter --register och månaden efter --month, till exempel 2026-10.",
+    notMonth: (text: string) => `”${text}” är ingen månad. Skriv den som 2026-10.`,
+    notSheet: (file: string, missing: string) =>
+      `${file} känns inte igen som utbetalningsunderlag. Kolumner som saknas: ${missing}. Peka ut dem i en profil med --profile.`,
+    notRegister: (file: string, missing: string) =>
+      `${file} känns inte igen som register. Kolumner som saknas: ${missing}. Peka ut dem i en profil med --profile.`,
+    otherMonth: (file: string, month: string, asked: string) =>
+      `${file} avser ${month}, inte ${asked}. Välj rätt fil eller månad.`,
+    noEarlierMonth: (file: string) => `${file} säger inte vilken månad det avser. Skriv månaden i bladets namn, till exempel 2026-09.`,
+    notProfile: (file: string, place: string) => `Profilen ${file} går inte att läsa${place === "" ? "" : ` vid ”${place}”`}.`,
+    notHistory: (file: string) => `${file} är inte JSON. Flytta undan filen, så börjar uppföljningen om.`,
+    sameFile: "Underlaget och registret skrivs aldrig över. Välj ett annat namn efter --out.",
+    notWrittenProtected: "Ingen fil är skriven: underlaget innehåller skyddade personer och ska inte kopieras.",
+  },
   events: {
     gradePassed: "godkänt betyg", gradeFailed: "F eller Icke godkänt", streck: "streck", withdrawalAfter28: "avbrott efter 28 dagar",
     withdrawalWithin28: "avbrott inom 28 dagar", examination: "prövning", notBegun: "ej påbörjad",

@@ -1,0 +1,95 @@
+import { randomBytes } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { commandLineTexts } from "../locale/locale";
+import { noteWords, signingPage } from "../locale/note-words";
+import { payoutTexts } from "../locale/render-deviation";
+import { monthLabel, parseMonth } from "../regulations/month";
+import { noteDeviations, readHistory, storedPayoutHistory } from "../returns/payout/follow-up";
+import { planNotes } from "../returns/payout/notes-plan";
+import { type PayoutResult, reconcilePayout } from "../returns/payout/reconcile-payout";
+import { writeNotes } from "../workbook/write-notes";
+import type { FileWorkbook } from "../workbook/xlsx/file-workbook";
+import type { Outcome } from "./commands";
+import { exitCodes, Unusable } from "./exit-codes";
+import type { Options } from "./options";
+import { ofMonth, readEarlier, readJson, readOwnRegister, readPayouts, readProfile } from "./payout-files";
+import { reconciledJson, reconciledText } from "./reconcile-text";
+import { withWorkbook } from "./with-workbook";
+
+/** `nacka reconcile --sheet U.xlsx --register R.xlsx --month 2026-10 [--out OUT.xlsx]`: the month that the sheet is about. */
+export async function reconcile(options: Options): Promise<Outcome> {
+  const { sheet: sheetFile, registerFile, out, language, today, historyFile } = options;
+  const texts = payoutTexts[language].commandLine;
+  if (sheetFile === undefined || registerFile === undefined || options.month === undefined) {
+    throw new Unusable(texts.needsFiles);
+  }
+  const month = parseMonth(options.month);
+  if (month === undefined) throw new Unusable(texts.notMonth(options.month));
+  if (out !== undefined && [sheetFile, registerFile].some((file) => resolve(file) === resolve(out))) {
+    throw new Unusable(texts.sameFile);
+  }
+  const profile = await readProfile(options.profileFile, language);
+  const register = await readOwnRegister(registerFile, profile, language);
+  const earlier: Awaited<ReturnType<typeof readEarlier>> = [];
+  for (const file of options.earlierFiles ?? [])
+    earlier.push(...(await readEarlier(file, profile, language)));
+  const history =
+    historyFile &&
+    readHistory(await readJson(historyFile, texts.notHistory), randomBytes(16).toString("hex"));
+  return withWorkbook(sheetFile, language, async (workbook) => {
+    const tables = ofMonth(
+      await readPayouts(workbook, sheetFile, profile, language),
+      month,
+      sheetFile,
+      language,
+    );
+    const result = await reconcilePayout({
+      month,
+      today,
+      sheets: [...tables, ...earlier],
+      register,
+      settings: profile.settings,
+      ...(options.courses === undefined ? {} : { courses: options.courses }),
+      ...(history ? { history } : {}),
+    });
+    const written = out === undefined ? "" : await writeResult(workbook, result, out, options);
+    if (historyFile && history) {
+      const noted = await noteDeviations(history, month, result.deviations);
+      await write(historyFile, `${JSON.stringify(storedPayoutHistory(noted))}\n`, options);
+    }
+    const exitCode = result.deviations.length > 0 ? exitCodes.findings : exitCodes.clear;
+    const json = options.format === "json";
+    return {
+      output: json ? reconciledJson(result, language) : reconciledText(result, language) + written,
+      exitCode,
+    };
+  });
+}
+
+/** Writes the sheet with its notes to another file, unless that would copy a protected person. Says what it did. */
+async function writeResult(
+  workbook: FileWorkbook,
+  result: PayoutResult,
+  out: string,
+  options: Options,
+): Promise<string> {
+  const texts = payoutTexts[options.language];
+  if (result.protectedLines > 0) return `\n${texts.commandLine.notWrittenProtected}`;
+  const month = monthLabel(result.month);
+  const plan = planNotes(result, noteWords(month, options.language));
+  const page = { landscape: true, ...signingPage(month, options.language) };
+  const sheets = plan.sheets.map(({ titleRows, area, ...notes }) => ({
+    ...notes,
+    page: { ...page, titleRows, printArea: area },
+  }));
+  await writeNotes(workbook, sheets, plan.todo);
+  await write(out, workbook.save(), options);
+  return `\n${texts.summary.written(out)}`;
+}
+
+async function write(file: string, content: string | Uint8Array, { language }: Options): Promise<void> {
+  await writeFile(file, content).catch(() => {
+    throw new Unusable(commandLineTexts[language].cannotWrite(file));
+  });
+}

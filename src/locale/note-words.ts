@@ -1,0 +1,35 @@
+import type { NoteWords } from "../returns/payout/notes-plan";
+import { payoutTexts, renderDeviation } from "./render-deviation";
+import type { Language } from "./text";
+
+/** The words of the notes on a payout sheet and of its to-do sheet. */
+export function noteWords(month: string, language: Language): NoteWords {
+  const texts = payoutTexts[language];
+  const { what, todo, sheetCell, registerCell, effect, done } = texts.todoHeaders;
+  return {
+    header: texts.noteHeader,
+    todoSheet: texts.todoSheet,
+    todoTitle: texts.todoTitle(month),
+    todoHeaders: [what, todo, sheetCell, registerCell, effect, done],
+    note: (deviation) => renderDeviation(deviation, language).note,
+    title: (deviation) => renderDeviation(deviation, language).title,
+    todo: (deviation) => {
+      const { todo: text, flips } = renderDeviation(deviation, language);
+      return [text, ...flips].join(" ");
+    },
+    missing: ({ person, course, start }, note) => texts.missingNote(course, person, start, note),
+  };
+}
+
+/** The header and footer that every page is signed with; the lines are to write on. */
+export function signingPage(month: string, language: Language) {
+  const { certified, place, date, name, signature, page, month: sheet } = payoutTexts[language].signing;
+  const line = (length: number) => "_".repeat(length);
+  return {
+    header: { left: sheet(month), right: page("&P", "&N") },
+    footer: {
+      left: `${certified}\n\n${place}: ${line(14)}  ${date}: ${line(10)}\n\n${name}: ${line(26)}`,
+      right: `${signature}: ${line(30)}`,
+    },
+  };
+}

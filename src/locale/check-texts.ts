@@ -1,5 +1,6 @@
 import type { CheckText } from "./check-text";
 import { followUp as followUpEn } from "./en/follow-up";
+import { examen as examenEn } from "./en/examen";
 import { gradeCatalogue as gradeCatalogueEn } from "./en/grade-catalogue";
 import { komvux as komvuxEn } from "./en/komvux";
 import { nationalTests as nationalTestsEn } from "./en/national-tests";
@@ -9,6 +10,7 @@ import { specification as specificationEn } from "./en/specification";
 import { staff as staffEn } from "./en/staff";
 import { templateLists as templateListsEn } from "./en/template-lists";
 import { followUp as followUpSv } from "./sv/follow-up";
+import { examen as examenSv } from "./sv/examen";
 import { gradeCatalogue as gradeCatalogueSv } from "./sv/grade-catalogue";
 import { komvux as komvuxSv } from "./sv/komvux";
 import { nationalTests as nationalTestsSv } from "./sv/national-tests";
@@ -28,6 +30,7 @@ export const checkTexts: Readonly<Record<Language, Readonly<Record<string, Check
     ...sheetSv,
     ...gradeCatalogueSv,
     ...followUpSv,
+    ...examenSv,
     ...staffSv,
     ...specificationSv,
     ...templateListsSv,
@@ -39,6 +42,7 @@ export const checkTexts: Readonly<Record<Language, Readonly<Record<string, Check
     ...sheetEn,
     ...gradeCatalogueEn,
     ...followUpEn,
+    ...examenEn,
     ...staffEn,
     ...specificationEn,
     ...templateListsEn,

@@ -1,4 +1,5 @@
 import { followUp } from "./follow-up/follow-up";
+import { examen } from "./examen/examen";
 import { gradeCatalogue } from "./grade-catalogue/grade-catalogue";
 import { halfYearOfTable } from "./half-year-of-table";
 import { komvux } from "./komvux/komvux";
@@ -23,6 +24,7 @@ export const returns: readonly ReturnEntry[] = [
   returnEntry(nationalTests, contextOf, (table, context) => halfYearOfTable(table, "testDate", context)),
   returnEntry(gradeCatalogue, contextOf, (table, context) => halfYearOfTable(table, "endDate", context)),
   returnEntry(followUp, contextOf, (table, context) => halfYearOfTable(table, "endDate", context)),
+  returnEntry(examen, contextOf, (table, context) => halfYearOfTable(table, "issuedOn", context)),
   returnEntry(staff, contextOf, halfYearOfStaff),
 ];
 

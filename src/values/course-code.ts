@@ -55,8 +55,9 @@ export const courseCodeForms: readonly (readonly [CourseFamily, RegExp])[] = [
   ],
   ["adaptedUpperSecondary", /^(?!GRN|SGR|VGR|SFI|KVAR|GYA[RN])[A-ZÅÄÖ]{6}5[1-9]?$/],
   ["package", /^[A-Z]{2}X[A-Z]{2}[NRL]$/],
-  // Period names and Gy25 codes that lost their X have the same shape, and are not old codes.
-  ["gy2000", /^(?![VH]T20\d\d$|[A-ZÅÄÖ]{4}[1-9]0[0-2]0$)[A-ZÅÄÖ]{2,4}\d{3,4}(?:GY)?$/],
+  // Old codes may end in GY or, for komvux (Gy/Vux94), in K. Period names and Gy25 codes that lost their X have the
+  // same shape, and are not old codes.
+  ["gy2000", /^(?![VH]T20\d\d$|[A-ZÅÄÖ]{4}[1-9]0[0-2]0$)[A-ZÅÄÖ]{2,4}\d{3,4}(?:GY|K)?$/],
 ];
 
 const longest = 12;

@@ -5,6 +5,7 @@ export const returnNames: Texts<typeof swedish> = {
   komvux: "Komvux – students, course participants and results",
   followUp: "Follow-up – the provider's own register",
   gradeCatalogue: "Grade catalogue for Nacka",
+  examen: "Komvux – examina and final grades",
   staff: "Teaching staff",
   sfi: "Sfi – students and course participants",
   nationalTests: "National tests – results in komvux and sfi",

@@ -3,6 +3,7 @@ export const returnNames = {
   komvux: "Komvux – elever, kursdeltagare och utbildningsresultat",
   followUp: "Uppföljning – anordnarens eget register",
   gradeCatalogue: "Betygskatalog till Nacka",
+  examen: "Komvux – examen och slutbetyg",
   staff: "Pedagogisk personal",
   sfi: "Sfi – elever och kursdeltagare",
   nationalTests: "Nationella prov – resultat i komvux och sfi",

@@ -1,0 +1,26 @@
+import type { ExamenCheckId } from "../../returns/examen/check-id";
+import type { CheckText } from "../check-text";
+import { examenCourseTexts } from "./examen-course";
+import { examenDocumentTexts } from "./examen-document";
+import { examenSumTexts } from "./examen-sums";
+import {
+  courseCodeTexts,
+  dateTexts,
+  gradeTexts,
+  personalNumberTexts,
+  pointsTexts,
+  schoolUnitTexts,
+} from "./readings";
+
+/** What a person reads about each check of examina, in Swedish. */
+export const examen: Readonly<Record<ExamenCheckId, CheckText>> = {
+  ...personalNumberTexts("EXM-PNR", "personalNumber"),
+  ...schoolUnitTexts("EXM-UNIT", "schoolUnit"),
+  ...examenDocumentTexts,
+  ...dateTexts("EXM-ISSUED", "issuedOn"),
+  ...courseCodeTexts("EXM-COURSE"),
+  ...pointsTexts("EXM-POINTS", "points"),
+  ...gradeTexts("EXM-GRADE"),
+  ...examenCourseTexts,
+  ...examenSumTexts,
+};

@@ -1,5 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { formulaSamples } from "./samples/formula-samples";
+import { followUpSamples } from "./samples/follow-up/follow-up-samples";
+import { catalogueSamples } from "./samples/grade-catalogue/catalogue-samples";
 import { komvuxSamples } from "./samples/komvux/komvux-samples";
 import { nationalTestsSamples } from "./samples/national-tests/national-tests-samples";
 import { sfiSamples } from "./samples/sfi/sfi-samples";
@@ -10,7 +13,16 @@ import { staffSamples } from "./samples/staff/staff-samples";
 const folder = resolve(__dirname, "../src/workbench/samples");
 
 /** Each return's samples and template, and a provider's own list to fill templates from. */
-const samples = [ownListSamples, komvuxSamples, sfiSamples, nationalTestsSamples, staffSamples];
+const samples = [
+  ownListSamples,
+  formulaSamples,
+  komvuxSamples,
+  sfiSamples,
+  nationalTestsSamples,
+  staffSamples,
+  catalogueSamples,
+  followUpSamples,
+];
 
 async function main(): Promise<void> {
   for (const make of samples)

@@ -1,19 +1,28 @@
-import { reviewRequests } from "../taskpane/review-requests";
+import { type PaneRequest, paneRequests } from "../taskpane/pane-requests";
 
-/** The ribbon's Granska: shows the pane and reviews the active sheet in it. */
-async function review(event: Office.AddinCommands.Event): Promise<void> {
-  try {
-    await Office.addin.showAsTaskpane();
-    reviewRequests.ask();
-  } finally {
-    event.completed();
-  }
+/** A button of the ribbon: shows the pane, which does the rest where the person sees it. */
+function asks(request: PaneRequest): (event: Office.AddinCommands.Event) => Promise<void> {
+  return async (event) => {
+    try {
+      await Office.addin.showAsTaskpane();
+      paneRequests.ask(request);
+    } finally {
+      event.completed();
+    }
+  };
 }
 
 /** The ribbon's commands by the names that manifest.xml gives them. "Visa åtgärdsfönster" needs none: Excel shows it. */
+const commands = [
+  ["review", asks("review")],
+  ["freezeFormulas", asks("formulas")],
+  ["reenterFormulas", asks("reenter")],
+] as const;
+
 async function start(): Promise<void> {
   await Office.onReady();
-  Office.actions.associate("review", (event: Office.AddinCommands.Event) => void review(event));
+  for (const [name, run] of commands)
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void run(event));
 }
 
 // Where Office.js did not come, the page itself says so.

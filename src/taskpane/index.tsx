@@ -8,7 +8,7 @@ import { officeSettings } from "./edge/office-settings";
 import { Pane } from "./pane";
 import { paneTexts } from "./pane-context";
 import { PlainMessage } from "./plain-message";
-import { reviewRequests } from "./review-requests";
+import { paneRequests } from "./pane-requests";
 import { PaneSession } from "./session/pane-session";
 import { sharedPace } from "./session/shared-pace";
 
@@ -36,7 +36,7 @@ function startSession(): PaneSession {
     pace: (signal, showProgress) => sharedPace({ now: browserClock.now, breathe }, signal, showProgress),
   });
   void session.start();
-  reviewRequests.onAsked(() => void session.review());
+  paneRequests.onAsked((request) => void session.serve(request));
   return session;
 }
 

@@ -9,7 +9,7 @@ import { servePages, type PageServer } from "./page-server";
 /** What a test wants to see of the workbench. */
 export interface WorkbenchOptions {
   /** A sample's id, as in the page's address; "none" for an empty workbook. */
-  readonly sample?: "komvux-fel" | "komvux-ren" | "none";
+  readonly sample?: "komvux-fel" | "komvux-ren" | "formler" | "none";
   /** False for the grid alone, without the add-in. */
   readonly pane?: boolean;
   readonly width?: number;

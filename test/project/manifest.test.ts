@@ -122,7 +122,7 @@ describe("the manifest's icons", () => {
 
   test("come in every size that the ribbon may ask for, for each control and group", () => {
     const icons = manifest.all("overrides", "Icon");
-    expect(icons).toHaveLength(3);
+    expect(icons).toHaveLength(5);
     for (const icon of icons)
       expect([...icon.children].map((image) => Number(image.getAttribute("size")))).toEqual([
         16, 20, 24, 32, 40, 48, 64, 80,
@@ -154,19 +154,24 @@ describe("the manifest's shared runtime", () => {
     expect(manifest.all("overrides", "TaskpaneId")).toEqual([]);
   });
 
-  test("has one tab of its own with Granska and Visa åtgärdsfönster", () => {
+  test("has one tab of its own with Granska, the commands for formulas and Visa åtgärdsfönster", () => {
     const label = (element: Element): string | undefined => {
       const id = [...element.children].find(({ localName }) => localName === "Label")?.getAttribute("resid");
       return manifest.resources("String").find((text) => text.id === id)?.value;
     };
     expect(manifest.all("overrides", "CustomTab").map(label)).toEqual(["Nacka vux"]);
-    expect(manifest.all("overrides", "Control").map(label)).toEqual(["Granska", "Visa åtgärdsfönster"]);
+    expect(manifest.all("overrides", "Control").map(label)).toEqual([
+      "Granska",
+      "Gör om till värden",
+      "Läs in formlerna igen",
+      "Visa åtgärdsfönster",
+    ]);
   });
 
   test("runs commands that the add-in answers to", () => {
     const commands = path.join(root, "src/commands/index.ts");
     const called = manifest.all("overrides", "FunctionName").map((element) => element.textContent.trim());
-    expect(called).toEqual(["review"]);
+    expect(called).toEqual(["review", "freezeFormulas", "reenterFormulas"]);
     for (const name of called) expect(readFileSync(commands, "utf8")).toContain(`"${name}"`);
   });
 });

@@ -35,6 +35,7 @@ export const workbench: Texts<typeof swedish> = {
   samples: {
     "komvux-fel": "Sample: komvux with planted errors",
     "komvux-ren": "Sample: komvux without findings",
+    formler: "Sample: workplace learning and study form",
     "sfi-fel": "Sample: sfi with planted errors",
     "sfi-ren": "Sample: sfi without findings",
     "prov-fel": "Sample: national tests with planted errors",
@@ -47,6 +48,8 @@ export const workbench: Texts<typeof swedish> = {
     group: "Review",
     review: "Review",
     reviewHint: "Reviews the sheet that is open",
+    freeze: "Turn into values",
+    reenter: "Enter formulas again",
     showPane: "Show task pane",
     hidePane: "Hide task pane",
     waiting: "The add-in is starting …",

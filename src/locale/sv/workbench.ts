@@ -32,6 +32,7 @@ export const workbench = {
   samples: {
     "komvux-fel": "Exempel: komvux med planterade fel",
     "komvux-ren": "Exempel: komvux utan anmärkningar",
+    formler: "Exempel: APL och studieform",
     "sfi-fel": "Exempel: sfi med planterade fel",
     "sfi-ren": "Exempel: sfi utan anmärkningar",
     "prov-fel": "Exempel: nationella prov med planterade fel",
@@ -44,6 +45,8 @@ export const workbench = {
     group: "Granskning",
     review: "Granska",
     reviewHint: "Granskar bladet som är öppet",
+    freeze: "Gör om till värden",
+    reenter: "Läs in formlerna igen",
     showPane: "Visa åtgärdsfönster",
     hidePane: "Dölj åtgärdsfönster",
     waiting: "Tillägget startar …",

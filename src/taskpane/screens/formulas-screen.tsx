@@ -1,4 +1,5 @@
 import { Button, Link, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { asEntered } from "../../workbook/our-formula-text";
 import type { OurFormula } from "../../workbook/port";
 import { usePane } from "../pane-context";
 import { Choice } from "../parts/choice";
@@ -77,7 +78,7 @@ function FreezePart({ state, ready }: { readonly state: FormulaState; readonly r
       {found !== undefined && found.length > 0 && (
         <>
           <Text>{freeze.found(found.length)}</Text>
-          <Examples found={found.filter(({ answered }) => answered)} />
+          <Examples found={found.filter(({ answered }) => answered)} inSheet={scope !== "workbook"} />
           {ready < found.length && <Muted>{freeze.waiting(found.length - ready)}</Muted>}
         </>
       )}
@@ -85,7 +86,13 @@ function FreezePart({ state, ready }: { readonly state: FormulaState; readonly r
   );
 }
 
-function Examples({ found }: { readonly found: readonly OurFormula[] }) {
+interface ExamplesProps {
+  readonly found: readonly OurFormula[];
+  /** All of them stand in the sheet that the person looks at. */
+  readonly inSheet: boolean;
+}
+
+function Examples({ found, inSheet }: ExamplesProps) {
   const styles = useStyles();
   const { texts } = usePane();
   const { freeze } = texts.formulas;
@@ -94,8 +101,10 @@ function Examples({ found }: { readonly found: readonly OurFormula[] }) {
       <ul className={styles.list}>
         {found.slice(0, examplesShown).map(({ sheet, address, formula }) => (
           <li key={`${sheet}!${address}`}>
-            <span className={styles.address}>{address}</span>{" "}
-            <span className={styles.formula}>{shortened(shownFormula(formula, texts.formulas))}</span>
+            <span className={styles.address}>{inSheet ? address : `${sheet}!${address}`}</span>{" "}
+            <span className={styles.formula}>
+              {shortened(shownFormula(asEntered(formula), texts.formulas))}
+            </span>
           </li>
         ))}
       </ul>

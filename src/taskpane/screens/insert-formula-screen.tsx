@@ -77,7 +77,7 @@ export function InsertFormulaScreen({ id, grid }: InsertFormulaScreenProps) {
     >
       <FormulaNotice state={state} />
       <Text>{text.description}</Text>
-      <Examples id={id} text={text} />
+      <Example id={id} text={text} />
       <Section>{insert.values}</Section>
       {formula.parameters.map((parameter, index) => (
         <ArgumentField
@@ -105,8 +105,8 @@ export function InsertFormulaScreen({ id, grid }: InsertFormulaScreenProps) {
   );
 }
 
-/** The worked examples, as Nacka's text has them; those over whole tables are shown as they are written. */
-function Examples({ id, text }: { readonly id: FunctionId; readonly text: FunctionText }) {
+/** The first worked example, as Nacka's text has it; one over a whole table is shown as it is written. */
+function Example({ id, text }: { readonly id: FunctionId; readonly text: FunctionText }) {
   const styles = useStyles();
   const { language, texts } = usePane();
   const { insert } = texts.formulas;
@@ -115,7 +115,7 @@ function Examples({ id, text }: { readonly id: FunctionId; readonly text: Functi
   const written = example.written ?? writtenFormula(id, example.args as readonly Cell[], language);
   return (
     <div>
-      <Section>{insert.examples}</Section>
+      <Section>{insert.example}</Section>
       <p className={styles.formula}>{written}</p>
       <Muted>{example.shows}</Muted>
     </div>

@@ -2,6 +2,7 @@ import type { Pace, Progress } from "../../engine/pace";
 import type { ReturnEntry } from "../../returns/return-entry";
 import type { ReadContext } from "../../values/reading";
 import type { OpenWorkbook } from "../../workbook/port";
+import type { PaneRequest } from "../pane-requests";
 import type { Clock } from "./clock";
 import { ConfirmActions } from "./confirm-actions";
 import { Confirmations } from "./confirmations";
@@ -87,6 +88,13 @@ export class PaneSession {
     const top = this.getState().entry.screens.at(-1)?.kind;
     if (top === "insertFormula") void this.formulas.aim();
     if (top === "formulas" && this.formulas.getState().scope === "selection") void this.formulas.look();
+  }
+
+  /** Does what the ribbon asks for. */
+  async serve(request: PaneRequest): Promise<void> {
+    if (request === "review") return this.review();
+    await this.openFormulas();
+    if (request === "reenter") await this.formulas.reenter();
   }
 
   /** Shows what can be done with the add-in's formulas, whichever sheet is active. */

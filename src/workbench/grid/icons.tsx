@@ -19,6 +19,26 @@ export function ReviewIcon(): JSX.Element {
   );
 }
 
+/** A formula's sign in a cell. */
+export function FreezeIcon(): JSX.Element {
+  return (
+    <Icon>
+      <path d="M2.5 5.5h15v9h-15z" />
+      <path className="wb-icon-accent" d="M6 12.5l2-5 2 5M13 7.5v5" />
+    </Icon>
+  );
+}
+
+/** An arrow that comes round. */
+export function ReenterIcon(): JSX.Element {
+  return (
+    <Icon>
+      <path d="M15.5 10a5.5 5.5 0 1 1-1.6-3.9" />
+      <path className="wb-icon-accent" d="M14.5 3v3.5H11" />
+    </Icon>
+  );
+}
+
 export function PaneIcon(): JSX.Element {
   return (
     <Icon>

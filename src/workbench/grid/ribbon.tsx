@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import { ReviewIcon, PaneIcon, RedoIcon, UndoIcon } from "./icons";
+import { FreezeIcon, PaneIcon, RedoIcon, ReenterIcon, ReviewIcon, UndoIcon } from "./icons";
 import type { WorkbenchTexts } from "./workbench-texts";
 import "./ribbon.css";
 
@@ -11,12 +11,19 @@ interface RibbonProps {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly onReview: () => void;
+  /** Runs a command of the add-in by its name in the manifest. */
+  readonly onCommand: (name: string) => void;
   readonly onPane: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
 }
 
-/** The strip that stands for Excel's ribbon: the add-in's own tab with its two buttons, and undo. */
+const formulaCommands = [
+  { name: "freezeFormulas", text: "freeze", Icon: FreezeIcon },
+  { name: "reenterFormulas", text: "reenter", Icon: ReenterIcon },
+] as const;
+
+/** The strip that stands for Excel's ribbon: the add-in's own tab with its buttons, and undo. */
 export function Ribbon(props: RibbonProps): JSX.Element {
   const { texts, isAddInReady, isPaneShown } = props;
   const { ribbon } = texts;
@@ -54,6 +61,19 @@ export function Ribbon(props: RibbonProps): JSX.Element {
           <ReviewIcon />
           {ribbon.review}
         </button>
+        {formulaCommands.map(({ name, text, Icon }) => (
+          <button
+            key={name}
+            type="button"
+            className="wb-ribbon-button"
+            title={isAddInReady ? undefined : ribbon.waiting}
+            disabled={!isAddInReady}
+            onClick={() => props.onCommand(name)}
+          >
+            <Icon />
+            {ribbon[text]}
+          </button>
+        ))}
         <button type="button" className="wb-ribbon-button" aria-pressed={isPaneShown} onClick={props.onPane}>
           <PaneIcon />
           {ribbon.showPane}

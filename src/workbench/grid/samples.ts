@@ -1,9 +1,11 @@
-export type SampleId = "komvux-fel" | "komvux-ren" | "sfi-fel" | "sfi-ren" | "prov-fel" | "prov-ren";
+export type SampleId =
+  "komvux-fel" | "komvux-ren" | "formler" | "sfi-fel" | "sfi-ren" | "prov-fel" | "prov-ren";
 
 /** The workbooks that a newcomer can try, by the id in the page's address. */
 export const samples: readonly { readonly id: SampleId; readonly file: string }[] = [
   { id: "komvux-fel", file: "komvux-planterade-fel.xlsx" },
   { id: "komvux-ren", file: "komvux-utan-anmarkningar.xlsx" },
+  { id: "formler", file: "apl-och-studieform.xlsx" },
   { id: "sfi-fel", file: "sfi-planterade-fel.xlsx" },
   { id: "sfi-ren", file: "sfi-utan-anmarkningar.xlsx" },
   { id: "prov-fel", file: "nationella-prov-planterade-fel.xlsx" },

@@ -50,9 +50,9 @@ function OpenBookPage({ book, state, texts, withAddIn }: OpenBookPageProps): JSX
   const page = useRef<HTMLDivElement>(null);
   const focusGrid = () => page.current?.querySelector<HTMLElement>("[role=grid]")?.focus();
   const trouble = grid.trouble && { tone: "trouble" as const, text: texts.grid[grid.trouble] };
-  const review = () => {
+  const runCommand = (name: string) => {
     showPane(true);
-    if (session.commit()) addIn?.runCommand("review");
+    if (session.commit()) addIn?.runCommand(name);
   };
   return (
     <>
@@ -71,7 +71,8 @@ function OpenBookPage({ book, state, texts, withAddIn }: OpenBookPageProps): JSX
         isPaneShown={isPaneShown}
         canUndo={grid.canUndo}
         canRedo={grid.canRedo}
-        onReview={review}
+        onReview={() => runCommand("review")}
+        onCommand={runCommand}
         onPane={() => showPane(!isPaneShown)}
         onUndo={() => session.undo()}
         onRedo={() => session.redo()}

@@ -2,11 +2,10 @@ import type { Cell } from "../../src/values/reading";
 import type { ExpectedFinding } from "./planting";
 import { returnWorkbook, type SheetOfReturn } from "./return-workbook";
 
-const ours =
+const scbs =
   "Bladet är gjort till tillägget Nacka vux. Det är inte SCB:s mall: den finns hos SCB när insamlingen öppnar.";
 const testPersons =
   "Alla personer är påhittade. Personnumren och samordningsnumren är Skatteverkets testnummer, som aldrig ges till någon. Nummer med TF är tillfälliga nummer i SCB:s form. Skolan finns inte.";
-const example = "Exempel från Nacka vux med testpersoner, inte SCB:s mall.";
 
 /** What one return's samples are made of. */
 export interface SamplesOfReturn<K extends string> {
@@ -26,6 +25,8 @@ export interface SamplesOfReturn<K extends string> {
   readonly reports?: string;
   /** From which day the clean sample has nothing to remark on, in words. */
   readonly cleanFrom?: string;
+  /** Whose template it is not, where that is not SCB: a sentence for the notes and the words for the titles. */
+  readonly notTheirs?: { readonly note: string; readonly words: string };
   /** What else the notes beside the samples should say. */
   readonly aboutSamples?: readonly string[];
   /** What the template holds and how it is written. */
@@ -42,10 +43,12 @@ export async function returnSamples<K extends string>({
   aRow,
   reports = "Redovisning för vårterminen 2026.",
   cleanFrom = "10 augusti 2026",
+  notTheirs = { note: scbs, words: "inte SCB:s mall" },
   aboutSamples = [],
   aboutTemplate,
 }: SamplesOfReturn<K>): Promise<Readonly<Record<string, Uint8Array | string>>> {
-  const subtitle = `${reports} ${example}`;
+  const ours = notTheirs.note;
+  const subtitle = `${reports} Exempel från Nacka vux med testpersoner, ${notTheirs.words}.`;
   return {
     [`${name}-utan-anmarkningar.xlsx`]: await returnWorkbook(sheet, clean, subtitle, [
       `Exempel: ${heading} utan anmärkningar`,
@@ -65,7 +68,7 @@ export async function returnSamples<K extends string>({
     [`${name}-mall.xlsx`]: await returnWorkbook(
       sheet,
       [],
-      `Egen mall från Nacka vux, inte SCB:s mall. Skriv ${aRow}.`,
+      `Egen mall från Nacka vux, ${notTheirs.words}. Skriv ${aRow}.`,
       [`Mall: ${heading}`, ours, ...aboutTemplate],
     ),
   };

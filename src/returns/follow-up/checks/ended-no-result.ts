@@ -3,7 +3,10 @@ import { iso } from "../../../values/day";
 import { isOpen } from "../standing";
 import { rowCheck } from "./checks-on-follow-up";
 
-/** A course that has ended without grade, streck or withdrawal. Orienteringskurser give an intyg, and are left alone. */
+/**
+ * A course that has ended without grade, streck or withdrawal. Orienteringskurser give an intyg, and in a package each
+ * course is graded: both are left alone.
+ */
 export const endedNoResult = rowCheck({
   id: "FUP-ENDED-NO-RESULT",
   severity: "review",
@@ -12,7 +15,7 @@ export const endedNoResult = rowCheck({
   needs: ["courseCode", "endDate"],
   reads: ["grade", "status", "withdrawal", "withdrawalDate"],
   test: ({ courseCode, endDate, ...outcome }, { today }) =>
-    endDate < today && courseCode.family !== "orientation" && isOpen(outcome)
+    endDate < today && !["orientation", "package"].includes(courseCode.family) && isOpen(outcome)
       ? {
           at: ["grade", "endDate"],
           params: { course: courseCode.code, endDate: iso(endDate), days: today - endDate },
@@ -25,6 +28,7 @@ export const endedNoResult = rowCheck({
     { courseCode: "ENGE1000X", endDate: "2026-06-05", status: "Ej påbörjad" },
     { courseCode: "ENGE1000X", endDate: "2026-08-10" },
     { courseCode: "GRNORI21B", endDate: "2026-06-05" },
+    { courseCode: "VOXUNN", endDate: "2026-06-05" },
   ],
   fails: [
     { courseCode: "ENGE1000X", endDate: "2026-08-09" },

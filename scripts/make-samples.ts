@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { formulaSamples } from "./samples/formula-samples";
 import { followUpSamples } from "./samples/follow-up/follow-up-samples";
 import { catalogueSamples } from "./samples/grade-catalogue/catalogue-samples";
+import { examenSamples } from "./samples/examen/examen-samples";
 import { komvuxSamples } from "./samples/komvux/komvux-samples";
 import { nationalTestsSamples } from "./samples/national-tests/national-tests-samples";
 import { sfiSamples } from "./samples/sfi/sfi-samples";
@@ -20,6 +21,7 @@ const samples = [
   sfiSamples,
   nationalTestsSamples,
   staffSamples,
+  examenSamples,
   catalogueSamples,
   followUpSamples,
 ];

@@ -1,6 +1,9 @@
+import { examenSamples } from "../../../scripts/samples/examen/examen-samples";
 import { recognise } from "../../../src/engine/recognise";
+import { examenCheckIds } from "../../../src/returns/examen/check-id";
 import { returns } from "../../../src/returns/returns";
 import { describeReturn } from "../describe-return";
+import { describeSamples } from "../describe-samples";
 import { reviewOf, tableOf } from "../return-under-test";
 import { examenUnderTest } from "./examen-under-test";
 
@@ -8,6 +11,18 @@ describeReturn(examenUnderTest, [
   ["Pnr", "Examenstyp", "Utfärdat", "Kurs", "Gymnasiepoäng", "Betyg"],
   ["PERSONNUMMER", "BETYGSTYP", "KURSKOD", "POÄNG", "BETYG", "Program", "Skolenhet"],
 ]);
+
+describe("the samples of examina", () => {
+  describeSamples({
+    returnId: "examen",
+    name: "examen",
+    rowCount: 636,
+    halfYear: { year: 2026, half: 1 },
+    settings: { today: examenUnderTest.today },
+    ids: examenCheckIds,
+    make: examenSamples,
+  });
+});
 
 const row = (courseCode: string, points: number, more: object = {}) => ({
   personalNumber: "198002182387",

@@ -1,5 +1,5 @@
 import type { Severity } from "../engine/check";
-import { commandLineTexts } from "../locale/locale";
+import { commandLineTexts, protectedTexts } from "../locale/locale";
 import { renderCheck } from "../locale/render-finding";
 import type { Language } from "../locale/text";
 import { listLines } from "./lists-used";
@@ -17,6 +17,7 @@ export function textOf(checked: CheckedWorkbook, language: Language): string {
     headline(checked, language),
     ...doubledColumns(checked, language),
     ...listLines(result.lists, language),
+    ...(result.protectedRows > 0 ? [protectedTexts[language].leftOut(result.protectedRows)] : []),
     "",
   ];
   if (error + review + note === 0) lines.push(texts.clean(texts.rows(result.rows)));

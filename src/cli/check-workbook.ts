@@ -25,7 +25,10 @@ export interface CheckResult {
   readonly sheet: string;
   /** "2026H1". */
   readonly halfYear: string;
+  /** Rows that were checked. */
   readonly rows: number;
+  /** Rows of people with protected identity: left out of everything else. */
+  readonly protectedRows: number;
   readonly summary: Summary;
   readonly findings: readonly ListedFinding[];
   readonly checks: readonly CheckOutcome[];
@@ -69,6 +72,7 @@ function resultOf(opened: OpenedReturn, review: Review, options: Options): Check
     sheet: opened.table.grid.sheet,
     halfYear: `${year}H${half}`,
     rows: review.rowCount,
+    protectedRows: opened.protectedRows.size,
     summary: review.summary,
     findings: review.outcomes.flatMap(({ check }) =>
       review.findings(check, 0, findingsListed).map((finding) => listed(finding, opened, options)),

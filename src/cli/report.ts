@@ -4,7 +4,6 @@ import { buildReport } from "../engine/report";
 import { commandLineTexts } from "../locale/locale";
 import { reportHtml } from "../report/html";
 import { reportXlsx } from "../report/xlsx";
-import { findProtected } from "../returns/protected-identity";
 import { rulesVersion } from "../returns/rules-version";
 import { version as toolVersion } from "../../package.json";
 import { checkWorkbook } from "./check-workbook";
@@ -24,10 +23,8 @@ export async function report(options: Options): Promise<Outcome> {
   const { opened, review } = await withWorkbook(path, language, (workbook) =>
     checkWorkbook(workbook, options),
   );
-  const { returnId, columns, halfYear } = opened;
+  const { returnId, columns, halfYear, protectedRows } = opened;
   const personalData = options.withPersonalData;
-  const { grid, headerRow } = opened.table;
-  const { rows: protectedRows } = findProtected(grid, headerRow, { date1904: grid.date1904, today });
   const facts = {
     returnId,
     columns,

@@ -5,11 +5,11 @@ const totalLabel = /^\s*(summa|totalt?|antal|sum)\b/i;
 
 /**
  * The grid rows below the header that hold a row of the return.
- * Left out: rows that are blank in every mapped column (phantom rows, notes beside), and rows that begin with
+ * Left out: rows that are withheld, rows that are blank in every mapped column (phantom rows, notes beside), and rows that begin with
  * "Summa" or "Totalt" and fill fewer than half of the mapped columns.
  */
 export function dataRows(table: Table): Int32Array {
-  const { grid, headerRow } = table;
+  const { grid, headerRow, withheldRows } = table;
   const mapped = Object.values(table.mapping)
     .sort((a, b) => a - b)
     .map((index) => grid.columns[index] ?? []);
@@ -17,6 +17,7 @@ export function dataRows(table: Table): Int32Array {
   let count = 0;
   for (let row = headerRow + 1; row < grid.rowCount; row++) {
     const filled = filledIn(mapped, row);
+    if (withheldRows?.has(row) === true) continue;
     if (filled === 0 || (filled * 2 < mapped.length && isTotal(grid, row))) continue;
     rows[count++] = row;
   }

@@ -43,6 +43,8 @@ export interface ReportedConfirmation extends Pick<Confirmation, "check" | "reas
 
 /** A review as it is handed to somebody else (rapport): data only, the words are put in by `report/`. */
 export interface Report extends Omit<ReportFacts, "columns" | "protectedRows"> {
+  /** How many rows are left out because they concern people with protected identity. */
+  readonly protectedRowCount: number;
   readonly sheet: string;
   readonly rows: number;
   /** The headers as they stand in the sheet, by column key; for columns that it lacks, the return's own. */
@@ -69,6 +71,7 @@ export function buildReport(
   });
   return {
     ...facts,
+    protectedRowCount: protectedRows.size,
     sheet: facts.personalData ? table.grid.sheet : withoutPersonalNumbers(table.grid.sheet),
     rows: review.rowCount,
     headers: headersOf(table, columns),

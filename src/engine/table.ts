@@ -28,6 +28,8 @@ export interface Table {
   readonly mapping: Readonly<Record<string, number>>;
   /** The headers as they stand in the sheet, by column key. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The grid's rows that nothing may be told of (skyddade personuppgifter): no row of the return is one of them. */
+  readonly withheldRows?: ReadonlySet<number>;
 }
 
 export function cellAt(grid: Grid, row: number, column: number): Cell {

@@ -1,11 +1,13 @@
 import { commandLine as commandLineEn } from "./en/command-line";
 import { confirmations as confirmationsEn } from "./en/confirmations";
+import { protectedIdentity as protectedEn } from "./en/protected-identity";
 import { readiness as readinessEn } from "./en/readiness";
 import { report as reportEn } from "./en/report";
 import * as returnsEn from "./en/returns";
 import { troubles as troublesEn } from "./en/troubles";
 import { commandLine as commandLineSv } from "./sv/command-line";
 import { confirmations as confirmationsSv } from "./sv/confirmations";
+import { protectedIdentity as protectedSv } from "./sv/protected-identity";
 import { readiness as readinessSv } from "./sv/readiness";
 import { report as reportSv } from "./sv/report";
 import * as returnsSv from "./sv/returns";
@@ -34,6 +36,12 @@ export const confirmationTexts: Readonly<Record<Language, Texts<typeof confirmat
 export const readinessTexts: Readonly<Record<Language, Texts<typeof readinessSv>>> = {
   sv: readinessSv,
   en: readinessEn,
+};
+
+/** Rows of people with protected identity, and what Nacka asks of who has them. */
+export const protectedTexts: Readonly<Record<Language, Texts<typeof protectedSv>>> = {
+  sv: protectedSv,
+  en: protectedEn,
 };
 
 /** What a report says. */

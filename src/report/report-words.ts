@@ -1,6 +1,6 @@
 import type { Severity } from "../engine/check";
 import { type Report, type ReportedCheck, severitiesInOrder } from "../engine/report";
-import { halfYearName, reportTexts, returnName } from "../locale/locale";
+import { halfYearName, protectedTexts, reportTexts, returnName } from "../locale/locale";
 import { renderCheck, renderFinding } from "../locale/render-finding";
 import type { Language } from "../locale/text";
 import { iso } from "../values/day";
@@ -91,11 +91,17 @@ function about(report: Report, language: Language): [string, string][] {
     [labels.halfYear, `${halfYearName(report.halfYear, language)} (${iso(start)} – ${iso(end)})`],
     [labels.sheet, report.sheet],
     [labels.rows, String(report.rows)],
+    ...protectedLine(report, language),
     [labels.madeOn, iso(report.madeOn)],
     [labels.rules, report.rulesVersion],
     [labels.tool, report.toolVersion],
     [labels.personalData, report.personalData ? withPersonalData : withoutPersonalData],
   ];
+}
+
+function protectedLine({ protectedRowCount }: Report, language: Language): [string, string][] {
+  const { heading, leftOut } = protectedTexts[language];
+  return protectedRowCount === 0 ? [] : [[heading, leftOut(protectedRowCount)]];
 }
 
 function checkWords(check: ReportedCheck, { headers }: Report, language: Language): CheckWords {

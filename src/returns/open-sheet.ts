@@ -10,6 +10,7 @@ import type { HalfYear } from "../regulations/half-year";
 import type { RegulationSet } from "../regulations/regulation-set";
 import type { Day } from "../values/day";
 import type { FoundHalfYear } from "./half-year-of-table";
+import { findProtected } from "./protected-identity";
 import type { AddedCheck, ReturnEntry } from "./return-entry";
 import { returns } from "./returns";
 import type { LinkedSpecification } from "./specification/link-specification";
@@ -45,7 +46,13 @@ export interface OpenedReturn {
   readonly table: Table;
   readonly halfYear: HalfYear;
   readonly halfYearFrom: FoundHalfYear["from"] | "person";
+  /** Rows that are reviewed. */
   readonly rowCount: number;
+  /**
+   * The sheet's row numbers of people with protected identity (skyddade personuppgifter). They are in no finding, list
+   * or count but this one's size, and the numbers themselves are not to be shown either.
+   */
+  readonly protectedRows: ReadonlySet<number>;
   /** The checks that a review runs: the return's own, then those of the specification and of the workbook's lists. */
   readonly checks: ReturnEntry["checks"];
   review(pace?: Pace): Promise<Review>;
@@ -95,10 +102,12 @@ function pointedOut(
 }
 
 function opened(entry: ReturnEntry, candidate: Candidate, settings: OpenSettings): OpenedSheet {
-  const table = settings.mapping ? remapped(candidate.table, settings.mapping) : candidate.table;
+  const seen = settings.mapping ? remapped(candidate.table, settings.mapping) : candidate.table;
+  const reading = { date1904: seen.grid.date1904, today: settings.today };
+  const { rows: protectedRows } = findProtected(seen.grid, seen.headerRow, reading);
+  const table = withheld(seen, protectedRows);
   const rowCount = dataRows(table).length;
-  if (rowCount === 0) return { kind: "headersOnly", candidate };
-  const reading = { date1904: table.grid.date1904, today: settings.today };
+  if (rowCount === 0 && protectedRows.size === 0) return { kind: "headersOnly", candidate };
   const found = settings.halfYear
     ? { halfYear: settings.halfYear, from: "person" as const }
     : entry.halfYearOf(table, reading);
@@ -116,6 +125,7 @@ function opened(entry: ReturnEntry, candidate: Candidate, settings: OpenSettings
       halfYear,
       halfYearFrom: found.from,
       rowCount,
+      protectedRows,
       checks: [...entry.checks, ...added],
       review: (pace = unhurried) =>
         entry.review(table, { reading, halfYear, courses, regulationSet, added }, pace),
@@ -129,6 +139,12 @@ function addedChecks({ id, columns }: ReturnEntry, { mapping }: Table, settings:
   const link = specification?.links[id];
   const stated = specification && link ? specificationChecks(specification.document, link, columns) : [];
   return [...stated, ...listValueChecks(templateLists, columns)].filter(({ column }) => column in mapping);
+}
+
+function withheld(table: Table, protectedRows: ReadonlySet<number>): Table {
+  if (protectedRows.size === 0) return table;
+  const { firstRow } = table.grid;
+  return { ...table, withheldRows: new Set([...protectedRows].map((row) => row - firstRow - 1)) };
 }
 
 function remapped(table: Table, mapping: Readonly<Record<string, number>>): Table {

@@ -51,6 +51,8 @@ export function findProtected(grid: Grid, headerRow: number, context: ReadContex
   const marked = new Set<number>();
   const judged = new Map<Cell, boolean>();
   const says = (cell: Cell): boolean => {
+    // Most cells of most sheets are too short or no texts; they are not worth remembering.
+    if (typeof cell !== "string" || cell.length < 5) return false;
     let known = judged.get(cell);
     if (known === undefined) judged.set(cell, (known = saysProtected(cell)));
     return known;

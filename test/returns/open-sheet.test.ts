@@ -51,6 +51,33 @@ describe("a sheet is", () => {
   });
 });
 
+describe("people with protected identity", () => {
+  const marked = [...headers, "Skyddad"];
+
+  test("are left out of the review and counted", async () => {
+    const sheet = open([marked, ["Emil", 4, 2, "Ja"], ["Doktor Glas", 4, 2, null]]);
+    if (sheet.kind !== "recognised") throw new Error(sheet.kind);
+    expect(sheet.opened).toMatchObject({ rowCount: 1, protectedRows: new Set([2]) });
+    const review = await sheet.opened.review();
+    expect(review.findings("LND-ORDER").map(({ row }) => row)).toEqual([3]);
+    expect(review.findingsAt("C2")).toEqual([]);
+  });
+
+  test("are a sheet's only rows without its being taken for an empty template", async () => {
+    const sheet = open([marked, ["Emil", 4, 2, "Ja"]]);
+    if (sheet.kind !== "recognised") throw new Error(sheet.kind);
+    expect(sheet.opened.rowCount).toBe(0);
+    expect((await sheet.opened.review()).summary).toEqual({ error: 0, review: 0, note: 0 });
+  });
+
+  test("an edit in such a row is no part of the review", async () => {
+    const sheet = open([marked, ["Emil", 4, 2, "Ja"], ["Doktor Glas", 4, 2, null]]);
+    if (sheet.kind !== "recognised") throw new Error(sheet.kind);
+    const review = await sheet.opened.review();
+    expect(await review.update([{ address: "C2", value: 9 }])).toBe("outside");
+  });
+});
+
 describe("the person decides over", () => {
   test("the half-year", () => {
     expect(open([headers, ["Emil", 1, 2]], { halfYear: halfYear(2025, 2) })).toMatchObject({

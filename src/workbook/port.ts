@@ -50,6 +50,9 @@ export interface LayoutArea {
   readonly lastColumn: number;
 }
 
+/** Puts back what was there before a write; cells that have changed again since are overwritten. */
+export type PutBack = () => Promise<void>;
+
 /** A workbook that can be filled from a list. */
 export interface FillableWorkbook extends Workbook {
   /** What filling the sheet must know besides its values. */
@@ -58,9 +61,9 @@ export interface FillableWorkbook extends Workbook {
    * Writes changed cells and new rows. New rows take the formats and formulas of the row they are made alike;
    * validations, conditional formats and tables that hold that row reach the new ones. No formula is overwritten by a
    * row that is added. Texts are written as texts. Rejects with `protected` before anything is written where a cell
-   * is locked; where Excel fails half-way, what was there is put back before it rejects.
+   * is locked; where Excel fails half-way, what was there is put back before it rejects. Gives what puts it back later.
    */
-  fill(sheet: string, fill: SheetFill, pace?: Pace): Promise<void>;
+  fill(sheet: string, fill: SheetFill): Promise<PutBack>;
 }
 
 /** A cell with a formula that calls one of our functions. */
@@ -146,6 +149,8 @@ export interface PrintableWorkbook extends Workbook {
   removeSheet(name: string): Promise<void>;
   /** Makes a column (from 0) so many characters wide, with long texts wrapped in cells that are yet to be written. */
   setColumn(sheet: string, column: number, width: number): Promise<void>;
+  /** Makes rows (from 1) high enough for so many lines of text; a row that is higher already stays as it is. */
+  growRows(sheet: string, rows: readonly { readonly row: number; readonly lines: number }[]): Promise<void>;
   setPage(sheet: string, setup: PageSetup): Promise<PageState>;
   restorePage(sheet: string, state: PageState): Promise<void>;
 }

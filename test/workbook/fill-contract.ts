@@ -147,6 +147,27 @@ export function describeFill(
       });
     });
 
+    it("puts back exactly what was there", async () => {
+      const workbook = await open([template]);
+      const before = filledCells(await workbook.read(sheet));
+      const putBack = await workbook.fill(sheet, {
+        changes: [
+          { address: "C4", value: 50 },
+          { address: "B4", value: "0123" },
+        ],
+        added: added([
+          ["SVESVE01", 150, 46_100],
+          ["=1", null, 2],
+        ]),
+      });
+      expect(filledCells(await workbook.read(sheet))).not.toEqual(before);
+      await putBack();
+      expect(filledCells(await workbook.read(sheet))).toEqual(before);
+      expect(await probe.formula(workbook, sheet, "E4")).toBe("C4*2");
+      expect(await probe.formula(workbook, sheet, "E5")).toBeNull();
+      expect(await probe.format(workbook, sheet, "D5")).toMatchObject({ fill: null });
+    });
+
     it("does nothing where there is nothing to write", async () => {
       const workbook = await open([template]);
       const before = filledCells(await workbook.read(sheet));

@@ -1,4 +1,5 @@
 import type { Pace } from "../../engine/pace";
+import type { SheetFill, SheetLayout } from "../../engine/sheet-fill";
 import type { Grid } from "../../engine/table";
 import type { WorkbookFacts } from "../../engine/workbook-facts";
 import { planFreeze } from "../plan-freeze";
@@ -7,19 +8,24 @@ import {
   type CellContent,
   type CellWrite,
   type ContentChange,
+  type FillableWorkbook,
   type Frozen,
+  type LayoutArea,
   type Marks,
   type OpenWorkbook,
   type OurFormula,
+  type PutBack,
   type SheetChange,
   type SheetInfo,
 } from "../port";
 import { changeContents, contentOf } from "./cell-contents";
 import { countsFrom1904 } from "./date-system";
 import { askForFormulas, formulaPartsOf } from "./formula-parts";
+import { fillSheet } from "./fill-sheet";
 import { freezeCells } from "./freeze-cells";
 import { bareAddress, findOurFormulas, ourFormulasWithin } from "./our-formulas";
 import { readRows, type SheetPart } from "./read-rows";
+import { sheetLayout } from "./sheet-layout";
 import { addMarks, loadRules, marksAmong, rangeAddress } from "./sheet-marks";
 import { troubleOf } from "./trouble-of";
 import { readWorkbookFacts } from "./workbook-facts";
@@ -39,7 +45,7 @@ const bytesAtATime = 3_500_000;
  * The workbook that is open in Excel, through Office.js; the only place with `Excel.run`. Uses nothing newer than
  * ExcelApi 1.14, which is what the oldest Excel that we support has (LTSC 2021).
  */
-export class ExcelWorkbook implements OpenWorkbook {
+export class ExcelWorkbook implements OpenWorkbook, FillableWorkbook {
   private date1904: Promise<boolean> | undefined;
 
   sheets(): Promise<readonly SheetInfo[]> {
@@ -135,6 +141,17 @@ export class ExcelWorkbook implements OpenWorkbook {
       for (const group of groupedByBytes(valueBlocks(writes), bytesAtATime))
         await writeBlocks(worksheet, group);
     });
+  }
+
+  layout(sheet: string, area: LayoutArea): Promise<SheetLayout> {
+    return this.run((context) => sheetLayout(context.workbook.worksheets.getItemOrNullObject(sheet), area));
+  }
+
+  async fill(sheet: string, fill: SheetFill): Promise<PutBack> {
+    const putBack = await this.run((context) =>
+      fillSheet(context.workbook.worksheets.getItemOrNullObject(sheet), fill),
+    );
+    return () => this.run((context) => putBack(context.workbook.worksheets.getItem(sheet)));
   }
 
   mark(sheet: string, marks: Marks): Promise<void> {

@@ -141,7 +141,10 @@ class XlsxWorkbook implements FileWorkbook {
       edits.set(table.part, growTable(table, growth.bottom));
     }
     const repeated = (likeRow?.formulas.size ?? 0) > 0;
+    const before = this.parts.snapshot();
     this.apply(edits, { seen: writer.formulas.seen, dropped: writer.formulas.dropped || repeated });
+    const after = this.parts.snapshot();
+    return async () => this.parts.putBack(before, after);
   }
 
   async mark(sheet: string, marks: Marks): Promise<void> {
@@ -203,6 +206,10 @@ class XlsxWorkbook implements FileWorkbook {
 
   setColumn(sheet: string, column: number, width: number): Promise<void> {
     return this.printing.setColumn(sheet, column, width);
+  }
+
+  growRows(sheet: string, rows: readonly { readonly row: number; readonly lines: number }[]): Promise<void> {
+    return this.printing.growRows(sheet, rows);
   }
 
   setPage(sheet: string, setup: PageSetup): Promise<PageState> {

@@ -43,6 +43,17 @@ export class ZipPackage {
     this.parts.delete(partKey(name));
   }
 
+  /** The parts as they are now, for `putBack`. */
+  snapshot(): ReadonlyMap<string, ZipEntry> {
+    return new Map(this.parts);
+  }
+
+  /** Takes back what changed between two snapshots; parts that did not change then stay as they are now. */
+  putBack(before: ReadonlyMap<string, ZipEntry>, after: ReadonlyMap<string, ZipEntry>): void {
+    for (const [key, entry] of before) if (after.get(key) !== entry) this.parts.set(key, entry);
+    for (const key of after.keys()) if (!before.has(key)) this.parts.delete(key);
+  }
+
   save(): Uint8Array {
     const unchanged =
       this.parts.size === this.original.size &&

@@ -28,6 +28,7 @@ const rangeFormatType: HostType<FormattedAreas> = {
   links: {
     Fill: (range) => hostObject(fillType, range, `${range.key}/fill`),
     Font: (range) => hostObject(fontType, range, `${range.key}/font`),
+    Protection: (range) => hostObject(formatProtectionType, range, `${range.key}/protection`),
   },
 };
 
@@ -59,6 +60,12 @@ const fontType: HostType<FormattedAreas> = {
       set: (range, value) => restyle(range, { fontColor: colourArgument(value) }),
     },
   },
+};
+
+/** Every cell of the stand-in is locked, as every cell of a new sheet in Excel is. */
+const formatProtectionType: HostType<FormattedAreas> = {
+  name: "FormatProtection",
+  properties: { Locked: { get: () => true } },
 };
 
 function oneStyle({ sheet, areas }: FormattedAreas): CellStyle | undefined {

@@ -20,6 +20,7 @@ const worksheetType: HostType<SheetModel> = {
   links: {
     Comments: (sheet) => hostObject(commentsType, sheet, `${sheet.id}/comments`),
     Protection: (sheet) => hostObject(protectionType, sheet, `${sheet.id}/protection`),
+    Tables: (sheet) => hostObject(tablesType, sheet, `${sheet.id}/tables`),
   },
   makes: {
     GetCell: (sheet, [row, column]) =>
@@ -53,6 +54,13 @@ const worksheetType: HostType<SheetModel> = {
 const commentsType: HostType<SheetModel> = {
   name: "CommentCollection",
   does: { GetCount: (sheet) => sheet.commentCount },
+};
+
+/** The stand-in has none of Excel's own tables; an add-in may ask. */
+const tablesType: HostType<SheetModel> = {
+  name: "TableCollection",
+  items: () => [],
+  does: { GetCount: () => 0 },
 };
 
 const protectionType: HostType<SheetModel> = {

@@ -1,0 +1,115 @@
+import { cellKind } from "../../engine/cell-kind";
+import type { CellLook, SheetLayout, TableArea } from "../../engine/sheet-fill";
+import { listSource } from "../list-source";
+import { WorkbookError, type LayoutArea } from "../port";
+
+const place = "rowIndex,columnIndex,rowCount,columnCount";
+
+/** What filling must know of a sheet that is open in Excel, in two syncs, and a third where lists stand in cells. */
+export async function sheetLayout(worksheet: Excel.Worksheet, area: LayoutArea): Promise<SheetLayout> {
+  const { context } = worksheet;
+  const { row, firstColumn, lastColumn } = area;
+  const cells = askForCells(worksheet, area);
+  const looks = worksheet.getRangeByIndexes(row, firstColumn, 1, lastColumn - firstColumn + 1);
+  looks.load("numberFormat");
+  worksheet.protection.load("protected");
+  worksheet.tables.load("items/showTotals");
+  await context.sync();
+  if (worksheet.isNullObject) throw new WorkbookError("sheetMissing");
+  const isProtected = worksheet.protection.protected;
+  const [formats = []] = looks.numberFormat as unknown[][];
+  const ranges = worksheet.tables.items.map((table) => table.getRange());
+  for (const range of ranges) range.load(place);
+  // Excel refuses to look for formulas in some protected sheets; their cells are locked then.
+  const formulas = isProtected ? undefined : askForFormulas(worksheet);
+  const lists = cells.map(({ dataValidation }) => askForList(worksheet, dataValidation));
+  await context.sync();
+  return {
+    isProtected,
+    formulas: formulas === undefined ? new Map() : formulaRows(formulas),
+    looks: new Map(
+      cells.map(({ format }, at) => {
+        const kind = cellKind(String(formats[at] ?? ""));
+        const list = lists[at]?.();
+        const look: CellLook = { kind, locked: format.protection.locked !== false };
+        return [firstColumn + at, list === undefined ? look : { ...look, list }];
+      }),
+    ),
+    tables: ranges.map((range, at) => tableArea(range, worksheet.tables.items[at]?.showTotals === true)),
+  };
+}
+
+function askForCells(
+  worksheet: Excel.Worksheet,
+  { row, firstColumn, lastColumn }: LayoutArea,
+): Excel.Range[] {
+  const cells: Excel.Range[] = [];
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const cell = worksheet.getCell(row, column);
+    cell.format.protection.load("locked");
+    cell.dataValidation.load("type,rule");
+    cells.push(cell);
+  }
+  return cells;
+}
+
+/** Asks for what a drop-down list offers; the function gives it after the next sync, undefined where it cannot be told. */
+function askForList(
+  worksheet: Excel.Worksheet,
+  { type, rule }: Excel.DataValidation,
+): () => readonly string[] | undefined {
+  const given: unknown = type === "List" ? rule.list?.source : undefined;
+  if (typeof given !== "string") return () => undefined;
+  if (!given.startsWith("=")) return () => given.split(",").map((value) => value.trim());
+  const source = listSource(given);
+  if (source === undefined || source.kind === "values") return () => source?.values;
+  const { workbook } = worksheet.context;
+  const range =
+    source.kind === "name"
+      ? workbook.names.getItemOrNullObject(source.name).getRangeOrNullObject()
+      : (source.sheet === undefined
+          ? worksheet
+          : workbook.worksheets.getItemOrNullObject(source.sheet)
+        ).getRange(source.range);
+  range.load("values");
+  return () => (range.isNullObject ? undefined : textsOf(range.values as unknown[][]));
+}
+
+function textsOf(values: readonly (readonly unknown[])[]): string[] {
+  return values
+    .flat()
+    .map((value) => String(value ?? "").trim())
+    .filter((value) => value !== "");
+}
+
+function askForFormulas(worksheet: Excel.Worksheet): Excel.RangeAreas {
+  const areas = worksheet.getRange().getSpecialCellsOrNullObject("Formulas");
+  areas.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+  return areas;
+}
+
+function formulaRows(found: Excel.RangeAreas): Map<number, Set<number>> {
+  const formulas = new Map<number, Set<number>>();
+  if (found.isNullObject) return formulas;
+  for (const { rowIndex, columnIndex, rowCount, columnCount } of found.areas.items) {
+    for (let column = columnIndex; column < columnIndex + columnCount; column++) {
+      const rows = formulas.get(column) ?? new Set<number>();
+      for (let row = rowIndex; row < rowIndex + rowCount; row++) rows.add(row);
+      formulas.set(column, rows);
+    }
+  }
+  return formulas;
+}
+
+function tableArea(
+  { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
+  totals: boolean,
+): TableArea {
+  return {
+    top: rowIndex,
+    left: columnIndex,
+    bottom: rowIndex + rowCount - 1,
+    right: columnIndex + columnCount - 1,
+    totalRows: totals ? 1 : 0,
+  };
+}

@@ -1,0 +1,92 @@
+import { WorkbookModel } from "../../../src/workbench/host/model/workbook-model";
+import { ExcelWorkbook } from "../../../src/workbook/excel/excel-workbook";
+import { parseArea } from "../../../src/workbench/host/model/area";
+import type { FillableWorkbook } from "../../../src/workbook/port";
+import type { Cell } from "../../../src/values/reading";
+import { openOffice } from "../../workbench/office";
+import type { SheetDescription } from "../contract";
+import { describeFill } from "../fill-contract";
+
+const models = new WeakMap<object, WorkbookModel>();
+
+function placeOf(address: string) {
+  const area = parseArea(address);
+  if (!area) throw new Error(`not an address: ${address}`);
+  return area;
+}
+
+function openDescribed(sheets: readonly SheetDescription[]): Promise<FillableWorkbook> {
+  const model = new WorkbookModel();
+  for (const { name, cells } of sheets) {
+    const sheet = model.addSheet(name);
+    for (const [address, { value, formula, numberFormat, fill }] of Object.entries(cells)) {
+      const area = placeOf(address);
+      sheet.cells.setValue(area.row, area.column, value);
+      if (formula !== undefined) sheet.cells.setFormula(area.row, area.column, `=${formula}`);
+      if (numberFormat !== undefined) sheet.restyle(area, { numberFormat });
+      if (fill !== undefined) sheet.restyle(area, { fill: `#${fill}` });
+    }
+    model.calculation.loaded(sheet);
+  }
+  openOffice(model);
+  const workbook = new ExcelWorkbook();
+  models.set(workbook, model);
+  return Promise.resolve(workbook);
+}
+
+function sheetOf(workbook: object, name: string) {
+  const sheet = models.get(workbook)?.sheet(name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+describeFill("the workbook open in Excel", openDescribed, {
+  format(workbook, name, address) {
+    const { row, column } = placeOf(address);
+    const { numberFormat, fill } = sheetOf(workbook, name).style(row, column);
+    return Promise.resolve({ numberFormat, fill: fill?.slice(1) ?? null });
+  },
+  formula(workbook, name, address) {
+    const { row, column } = placeOf(address);
+    return Promise.resolve(sheetOf(workbook, name).formula(row, column)?.slice(1) ?? null);
+  },
+});
+
+const headers = Array.from({ length: 15 }, (_, at) => `Kolumn ${at + 1}`);
+const row = (at: number): Cell[] =>
+  headers.map((_, column) =>
+    column % 3 === 0 ? `19900101TF${10 + (at % 80)}` : column % 3 === 1 ? at : "Gymnasial",
+  );
+
+describe("filling 10,000 rows of 15 columns in Excel", () => {
+  test("takes at most five requests, each below the web's limit", async () => {
+    const model = new WorkbookModel();
+    const sheet = model.addSheet("Mall");
+    headers.forEach((header, at) => sheet.cells.setValue(0, at, header));
+    const { requests, forget } = openOffice(model);
+    const workbook = new ExcelWorkbook();
+    await workbook.sheets();
+    forget();
+    const columns = headers.map((_, at) => at);
+    const rows = Array.from({ length: 10_000 }, (_, at) => row(at));
+    await workbook.fill("Mall", { changes: [], added: { like: 1, first: 1, columns, rows } });
+    expect(requests.length).toBeLessThanOrEqual(5);
+    for (const { requestBytes } of requests) expect(requestBytes).toBeLessThan(4_000_000);
+    expect(sheet.value(10_000, 14)).toBe("Gymnasial");
+  });
+});
+
+test("a sheet that is protected is left as it was, and that is said", async () => {
+  const model = new WorkbookModel();
+  const sheet = model.addSheet("Mall");
+  sheet.cells.setValue(0, 0, "Kurskod");
+  sheet.isProtected = true;
+  openOffice(model);
+  const workbook = new ExcelWorkbook();
+  const layout = await workbook.layout("Mall", { row: 1, firstColumn: 0, lastColumn: 0 });
+  expect(layout.isProtected).toBe(true);
+  expect(layout.looks.get(0)?.locked).toBe(true);
+  const added = { like: 1, first: 1, columns: [0], rows: [["ENGE1000X"]] };
+  await expect(workbook.fill("Mall", { changes: [], added })).rejects.toMatchObject({ trouble: "protected" });
+  expect(sheet.value(1, 0)).toBeNull();
+});

@@ -1,5 +1,4 @@
-import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { stat } from "node:fs/promises";
 import type { CheckFacts } from "../engine/check";
 import { commandLineTexts, returnName } from "../locale/locale";
 import { renderCheck } from "../locale/render-finding";
@@ -9,6 +8,7 @@ import { textOf } from "./check-text";
 import { type CheckedWorkbook, checkWorkbook } from "./check-workbook";
 import { type ExitCode, exitCodes, Unusable } from "./exit-codes";
 import type { Options } from "./options";
+import { type WorkbookFile, workbookFiles } from "./workbook-files";
 import { withWorkbook } from "./with-workbook";
 
 /** What a command prints on stdout, and how it ends. */
@@ -17,14 +17,14 @@ export interface Outcome {
   readonly exitCode: ExitCode;
 }
 
-/** `nacka check FILE|FOLDER`. */
+/** `nacka check FILE|FOLDER…`: a file's findings, or a line for each of several files. */
 export async function check(options: Options): Promise<Outcome> {
-  const [path] = options.words;
+  const [path, ...others] = options.words;
   const texts = commandLineTexts[options.language];
   if (path === undefined) throw new Unusable(texts.usage);
-  const found = await stat(path).catch(() => undefined);
-  if (found === undefined) throw new Unusable(texts.noSuchFile(path));
-  if (found.isDirectory()) return checkFolder(path, options);
+  const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() === true;
+  if (isFolder || others.length > 0)
+    return checkEach(await workbookFiles(options.words, options.language), options);
   const checked = await checkFile(path, options);
   const output =
     options.format === "json" ? JSON.stringify(checked.result, null, 2) : textOf(checked, options.language);
@@ -39,17 +39,14 @@ function exitCodeOf({ result }: CheckedWorkbook): ExitCode {
   return result.summary.error > 0 ? exitCodes.findings : exitCodes.clear;
 }
 
-/** Every workbook of a folder, a line each; Excel's own lock files (~$) are passed over. */
-async function checkFolder(folder: string, options: Options): Promise<Outcome> {
+async function checkEach(files: readonly WorkbookFile[], options: Options): Promise<Outcome> {
   const texts = commandLineTexts[options.language];
-  const files = (await readdir(folder)).filter((name) => /^[^~].*\.xls[xm]$/i.test(name)).sort();
-  if (files.length === 0) throw new Unusable(texts.noWorkbooks(folder));
   const lines: string[] = [];
   const results: object[] = [];
   let exitCode: ExitCode = exitCodes.clear;
-  for (const name of files) {
+  for (const { name, path } of files) {
     try {
-      const checked = await checkFile(join(folder, name), options);
+      const checked = await checkFile(path, options);
       const { error, review, note } = checked.result.summary;
       lines.push(`${name}: ${texts.rows(checked.result.rows)}, ${texts.counts(error, review, note)}`);
       results.push({ file: name, ...checked.result });
@@ -96,7 +93,8 @@ type CheckPage = AddedCheckFacts & Pick<CheckFacts, "since" | "until">;
 /** `nacka explain CHECK-ID`: the check's page. */
 export function explain({ words, language }: Options): Outcome {
   const texts = commandLineTexts[language];
-  const [id = ""] = words;
+  const [id] = words;
+  if (id === undefined) throw new Unusable(texts.usage);
   const own = findCheck(id.toUpperCase());
   const entry = returns.find(({ checks }) => own !== undefined && checks.includes(own));
   const facts: CheckPage | undefined = own ?? findAddedCheck(id.toUpperCase());

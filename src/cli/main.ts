@@ -20,21 +20,33 @@ const commands: Readonly<Record<string, (options: Options) => Outcome | Promise<
   report,
   ready,
   reconcile,
+  help: ({ language }) => ({ output: commandLineTexts[language].usage, exitCode: exitCodes.clear }),
 };
 
 async function main(): Promise<void> {
   try {
     const options = readOptions(process.argv.slice(2), new Date());
-    const command = commands[options.command];
+    const command = Object.hasOwn(commands, options.command) ? commands[options.command] : undefined;
     if (command === undefined) throw new Unusable(commandLineTexts[options.language].usage);
     const { output, exitCode } = await command(await withLists(options));
     process.stdout.write(`${output}\n`);
     process.exitCode = exitCode;
   } catch (error) {
-    if (!(error instanceof Unusable)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${error instanceof Unusable ? error.message : unexpected(error)}\n`);
     process.exitCode = exitCodes.unusable;
   }
 }
+
+/** A fault of ours: its kind and where in the program, never its message, which may quote a cell. */
+function unexpected(error: unknown): string {
+  const trace = error instanceof Error ? /^ +at .*$/m.exec(error.stack ?? "") : null;
+  const place = trace?.[0].trim().replace(/\(?(?:file:\/\/)?\/.*\/(?=[^/]+$)/, "(") ?? "";
+  return commandLineTexts.sv.unexpected(`${error instanceof Error ? error.name : "Error"} ${place}`.trim());
+}
+
+// Whoever reads may stop before the end, as "| head" does.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 
 void main();

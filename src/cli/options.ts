@@ -4,6 +4,7 @@ import type { Language } from "../locale/text";
 import { type HalfYear, parseHalfYear } from "../regulations/half-year";
 import type { CourseList } from "../regulations/courses/course-list";
 import type { LinkedSpecification } from "../returns/specification/link-specification";
+import { returns } from "../returns/returns";
 import { type Day, dayOf } from "../values/day";
 import { Unusable } from "./exit-codes";
 
@@ -44,20 +45,25 @@ export function readOptions(args: readonly string[], now: Date): Options {
   const { values, positionals } = parsed(args);
   const language: Language = values.language === "en" ? "en" : "sv";
   const texts = commandLineTexts[language];
+  if (values.language !== undefined && values.language !== language) throw new Unusable(texts.usage);
+  const returnId = values.return;
+  if (returnId !== undefined && !returns.some(({ id }) => id === returnId))
+    throw new Unusable(texts.notReturn(returnId, returns.map(({ id }) => id).join(", ")));
   const format = values.format ?? "text";
   if (format !== "text" && format !== "json") throw new Unusable(texts.usage);
-  const halfYear = values["half-year"] === undefined ? undefined : parseHalfYear(values["half-year"]);
+  const halfYear =
+    values["half-year"] === undefined ? undefined : parseHalfYear(values["half-year"].toUpperCase());
   if (values["half-year"] !== undefined && halfYear === undefined) {
     throw new Unusable(texts.notHalfYear(values["half-year"]));
   }
   return {
-    command: positionals[0] ?? "",
+    command: values.help === true ? "help" : (positionals[0] ?? ""),
     words: positionals.slice(1),
     language,
     format,
     today: today(values.today, now, texts.notDate),
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
-    ...(values.return === undefined ? {} : { returnId: values.return }),
+    ...(returnId === undefined ? {} : { returnId }),
     ...(values.out === undefined ? {} : { out: values.out }),
     withPersonalData: values["with-personal-data"] === true,
     ...(values.template === undefined ? {} : { template: values.template }),
@@ -81,6 +87,7 @@ function parsed(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
+        help: { type: "boolean", short: "h" },
         sheet: { type: "string" },
         return: { type: "string" },
         today: { type: "string" },

@@ -11,12 +11,16 @@ export async function withWorkbook<T>(
   language: Language,
   work: (workbook: FileWorkbook) => Promise<T>,
 ): Promise<T> {
-  const bytes = await readFile(path).catch(() => undefined);
-  if (bytes === undefined) throw new Unusable(commandLineTexts[language].noSuchFile(path));
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    const { noSuchFile, cannotOpen } = commandLineTexts[language];
+    throw new Unusable(error.code === "ENOENT" ? noSuchFile(path) : cannotOpen(path));
+  });
   try {
     return await work(openFileWorkbook(bytes));
   } catch (error) {
-    if (error instanceof WorkbookError) throw new Unusable(troubleTexts[language][error.trouble]);
-    throw error;
+    if (!(error instanceof WorkbookError)) throw error;
+    // Only of a file that is called .xlsx can it be said that it is not what its name says.
+    const foreign = error.trouble === "otherFormat" && !/\.xls[xm]$/i.test(path);
+    throw new Unusable(troubleTexts[language][foreign ? "notWorkbook" : error.trouble]);
   }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
@@ -169,6 +169,43 @@ describe("nacka check", () => {
     ]);
     expect(status).toBe(2);
   });
+
+  test("tells of files in a folder that it cannot check, and passes over locks and folders", async () => {
+    const many = mkdtempSync(join(folder, "mapp-"));
+    await workbook(join(many.slice(folder.length + 1), "~a.xlsx"), { "Komvux VT26": [headers, sound] });
+    for (const name of ["~$a.xlsx", "._a.xlsx", ".~lock.a.xlsx#", "läs mig.txt"])
+      writeFileSync(join(many, name), "x");
+    mkdirSync(join(many, "kopior.xlsx"));
+    writeFileSync(join(many, "elever.csv"), "Personnummer;Kurskod\n");
+    const { stdout, status } = nacka("check", many);
+    expect(stdout).toMatch(/^elever\.csv: Filen är ingen Excelarbetsbok\. .*\n~a\.xlsx: 1 rad, .*\n$/);
+    expect(status).toBe(2);
+  });
+
+  test("checks all the files that are named, not only the first", async () => {
+    const good = await workbook("först.xlsx", { "Komvux VT26": [headers, sound] });
+    const bad = await workbook("sedan.xlsx", { "Komvux VT26": [headers, backwards] });
+    const { stdout, status } = nacka("check", good, bad);
+    expect(stdout.split("\n").slice(0, 2)).toEqual([
+      expect.stringContaining("först.xlsx: 1 rad, 0 måste ändras"),
+      expect.stringContaining("sedan.xlsx: 1 rad, 1 måste ändras"),
+    ]);
+    expect(status).toBe(1);
+  });
+
+  test("says that a file cannot be opened apart from one that is not there", () => {
+    expect(nacka("ready", folder).stderr).toMatch(/^”.*” kan inte öppnas\. .*\.\n$/);
+    expect(nacka("ready", join(folder, "saknas.xlsx")).stderr).toMatch(/^Filen ”.*” finns inte\.\n$/);
+  });
+
+  test("names the returns where --return is none of them", async () => {
+    const path = await workbook("redovisning.xlsx", { "Komvux VT26": [headers, sound] });
+    const { stderr, status } = nacka("check", path, "--return", "kommvux");
+    expect(stderr).toMatch(
+      /^Det finns ingen redovisning som heter ”kommvux”\. Välj någon av komvux, sfi.*\.\n$/,
+    );
+    expect(status).toBe(2);
+  });
 });
 
 describe("the other commands", () => {
@@ -202,11 +239,32 @@ describe("the other commands", () => {
     });
   });
 
+  test("nacka --help prints the usage and ends with 0", () => {
+    expect(nacka("--help")).toMatchObject({
+      status: 0,
+      stderr: "",
+      stdout: expect.stringMatching(/^Användning:/),
+    });
+  });
+
+  test("a reader that stops before the end is no fault", () => {
+    const command = `"${process.execPath}" --import tsx src/cli/main.ts checks --format json | head -1; echo done`;
+    const { stdout, stderr } = spawnSync("sh", ["-c", command], {
+      encoding: "utf8",
+      cwd: join(__dirname, "../.."),
+    });
+    expect(stdout).toBe("[\ndone\n");
+    expect(stderr).toBe("");
+  });
+
   test("words that are off give the usage and exit code 2", () => {
     for (const words of [
       ["grans"],
       [],
       ["check"],
+      ["constructor"],
+      ["explain"],
+      ["check", "x.xlsx", "--language", "fr"],
       ["check", "x.xlsx", "--sort"],
       ["checks", "--format", "xml"],
     ]) {

@@ -5,7 +5,7 @@ export const commandLine: Texts<typeof swedish> = {
   usage: `Usage:
   nacka check FILE.xlsx [--sheet SHEET] [--today YYYY-MM-DD] [--half-year 2026H1] [--format text|json]
               [--specification SCB-FILE.xlsx] [--courses COURSE-LIST.xlsx|.json]
-  nacka check FOLDER       checks every workbook in the folder, a line each
+  nacka check FOLDER       checks every workbook in the folder, a line each; several files can be listed too
   nacka report FILE.xlsx --out REPORT.xlsx|.html [--with-personal-data]
                            writes the review's report, without personal data unless you ask for them
   nacka ready FILE.xlsx    tells whether the file is ready to hand in, and what stops it (exit 0 ready, 1 not)
@@ -26,7 +26,12 @@ Exit code: 0 nothing blocks, 1 something must be changed, 2 the file cannot be r
   cannotWrite: (file) =>
     `${file} cannot be written. Check that the folder exists and that the file is not open.`,
   written: (file) => `The report is written to ${file}.`,
-  noSuchFile: (file) => `${file} does not exist.`,
+  noSuchFile: (file) => `The file "${file}" does not exist.`,
+  cannotOpen: (file) =>
+    `"${file}" cannot be opened. Check that you may read the file and that no other program has locked it.`,
+  unexpected: (where) =>
+    `Something went wrong in the program, and the file has not been checked. Report the fault with this: ${where}.`,
+  notReturn: (id, known) => `There is no return called "${id}". Choose one of ${known}.`,
   noWorkbooks: (folder) => `There are no workbooks (.xlsx, .xlsm) in ${folder}.`,
   notDate: (text) => `“${text}” is not a date. Write it as YYYY-MM-DD.`,
   notHalfYear: (text) => `“${text}” is not a half-year. Write it as 2026H1 or 2026H2.`,

@@ -3,7 +3,7 @@ export const commandLine = {
   usage: `Användning:
   nacka check FIL.xlsx [--sheet BLAD] [--today ÅÅÅÅ-MM-DD] [--half-year 2026H1] [--format text|json]
               [--specification SCB-FIL.xlsx] [--courses KURSLISTA.xlsx|.json]
-  nacka check MAPP           granskar varje arbetsbok i mappen, en rad per fil
+  nacka check MAPP           granskar varje arbetsbok i mappen, en rad per fil; flera filer kan också räknas upp
   nacka report FIL.xlsx --out RAPPORT.xlsx|.html [--with-personal-data]
                              skriver granskningens rapport, utan personuppgifter om du inte ber om dem
   nacka ready FIL.xlsx       säger om filen är klar att lämna in, och vad som hindrar (slutkod 0 klar, 1 inte)
@@ -24,7 +24,13 @@ Slutkod: 0 inget hindrar, 1 något måste ändras, 2 filen kan inte läsas eller
   cannotWrite: (file: string) =>
     `${file} kan inte skrivas. Kontrollera att mappen finns och att filen inte är öppen.`,
   written: (file: string) => `Rapporten är skriven till ${file}.`,
-  noSuchFile: (file: string) => `${file} finns inte.`,
+  noSuchFile: (file: string) => `Filen ”${file}” finns inte.`,
+  cannotOpen: (file: string) =>
+    `”${file}” kan inte öppnas. Kontrollera att du får läsa filen och att inget annat program har låst den.`,
+  unexpected: (where: string) =>
+    `Något gick fel i programmet, och filen är inte granskad. Anmäl felet, med den här uppgiften: ${where}.`,
+  notReturn: (id: string, known: string) =>
+    `Det finns ingen redovisning som heter ”${id}”. Välj någon av ${known}.`,
   noWorkbooks: (folder: string) => `Det finns inga arbetsböcker (.xlsx, .xlsm) i ${folder}.`,
   notDate: (text: string) => `”${text}” är inget datum. Skriv det som ÅÅÅÅ-MM-DD.`,
   notHalfYear: (text: string) => `”${text}” är inget halvår. Skriv det som 2026H1 eller 2026H2.`,

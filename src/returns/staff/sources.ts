@@ -23,3 +23,17 @@ export const subjectShares = (stated: string): Source => ({
   stated,
   date: "2016",
 });
+
+export const teachingAndSubjects = scbStaffFile("Undervisning är J på rader med ämnen och N på rader utan.");
+
+export const fullLeave = scbStaffFile(
+  "Den som är helt tjänstledig har AnstForm L, den omfattning som gällde före ledigheten och inga ämnen.",
+);
+
+export const codesOfSubjects = scbStaffFile(
+  "Efter andelen för modersmål, yrkesämnen, bilaga 4 och vissa ämnen följer kolumner för vilket språk eller ämne det är.",
+);
+
+export const splitByPlace = scbStaff(
+  "En tjänst som är delad på skolenheter eller skolformer redovisas på en rad för varje.",
+);

@@ -4,8 +4,6 @@ import { isOnLeave } from "../employment";
 import { scbStaffFile } from "../sources";
 import { rowCheck } from "./checks-on-staff";
 
-const reads = ["employmentForm", "teaching", ...subjectKeys] as const;
-
 /** A teacher in grundskola or anpassad grundskola without subjects. Undervisning J without subjects is another finding. */
 export const teacherWithoutSubjects = rowCheck({
   id: "STF-TEACHER-WITHOUT-SUBJECTS",
@@ -13,7 +11,7 @@ export const teacherWithoutSubjects = rowCheck({
   basis: "stated",
   source: scbStaffFile("Varje rad med OmfLarare över 0 ska ha ämnen, utom i förskoleklass."),
   needs: ["activityType", "teacherExtent"],
-  reads,
+  reads: ["employmentForm", "teaching", ...subjectKeys],
   test: ({ activityType, teacherExtent, employmentForm, teaching, ...row }) => {
     const form = schoolFormOf(activityType);
     if (form === undefined || form === "preschoolClass" || teacherExtent === 0) return undefined;
@@ -30,33 +28,5 @@ export const teacherWithoutSubjects = rowCheck({
   fails: [
     { activityType: 6, teacherExtent: 80 },
     { activityType: "10", teacherExtent: 100, teaching: "N" },
-  ],
-});
-
-/** The same in komvux and wherever the code is not public: whether subjects are wanted there is not known. */
-export const teacherPerhapsWithoutSubjects = rowCheck({
-  id: "STF-TEACHER-PERHAPS-WITHOUT-SUBJECTS",
-  severity: "review",
-  basis: "inferred",
-  source: scbStaffFile(
-    "Varje rad med OmfLarare över 0 ska ha ämnen (sagt om grundskolan och anpassad grundskola).",
-  ),
-  needs: ["activityType", "teacherExtent"],
-  reads: [...reads, "sfiSwedishExtent", "sfiMotherTongueExtent"],
-  test: ({ activityType, teacherExtent, employmentForm, teaching, ...row }) => {
-    if (schoolFormOf(activityType) !== undefined || teacherExtent === 0) return undefined;
-    if ((row.sfiSwedishExtent ?? 0) + (row.sfiMotherTongueExtent ?? 0) > 0) return undefined;
-    if (isOnLeave(employmentForm) || teaching === true || subjectsOf(row).length > 0) return undefined;
-    return { at: ["teacherExtent", "activityType"], params: { teacherExtent } };
-  },
-  passes: [
-    { activityType: "komvux", teacherExtent: 100, vocational: 100 },
-    { activityType: "sfi", teacherExtent: 100, sfiSwedishExtent: 100 },
-    { activityType: "komvux", teacherExtent: 0 },
-    { activityType: 4, teacherExtent: 100 },
-  ],
-  fails: [
-    { activityType: "komvux", teacherExtent: 100 },
-    { activityType: "komvux", teacherExtent: 50, teaching: "N" },
   ],
 });

@@ -1,25 +1,5 @@
-import { scbStaffFile } from "../sources";
+import { codesOfSubjects } from "../sources";
 import { rowCheck } from "./checks-on-staff";
-
-const source = scbStaffFile(
-  "Efter andelen för modersmål, yrkesämnen, bilaga 4 och vissa ämnen följer kolumner för vilket språk eller ämne det är.",
-);
-
-/** Mother tongue without its language. */
-export const languageMissing = rowCheck({
-  id: "STF-LANGUAGE-MISSING",
-  severity: "review",
-  basis: "inferred",
-  source,
-  needs: ["motherTongue"],
-  reads: ["motherTongueCode"],
-  test: ({ motherTongue, motherTongueCode }) =>
-    motherTongue > 0 && motherTongueCode === undefined
-      ? { at: ["motherTongueCode", "motherTongue"] }
-      : undefined,
-  passes: [{ motherTongue: 100, motherTongueCode: "ara" }, { motherTongue: 0 }],
-  fails: [{ motherTongue: 100 }],
-});
 
 const shares = ["vocational", "annex4", "certain", "adaptedVocational"] as const;
 const codes = [
@@ -34,7 +14,7 @@ export const principalSubjectMissing = rowCheck({
   id: "STF-PRINCIPAL-SUBJECT",
   severity: "review",
   basis: "inferred",
-  source,
+  source: codesOfSubjects,
   needs: [],
   reads: [...shares, ...codes],
   test: (row) => {

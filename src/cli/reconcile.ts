@@ -83,7 +83,12 @@ async function writeResult(
     ...notes,
     page: { ...page, titleRows, printArea: area },
   }));
-  await writeNotes(workbook, sheets, plan.todo);
+  await writeNotes(workbook, sheets, plan.todo, {
+    landscape: true,
+    titleRows: [3, 3],
+    header: page.header,
+    footer: {},
+  });
   await write(out, workbook.save(), options);
   return `\n${texts.summary.written(out)}`;
 }

@@ -1,3 +1,4 @@
+import { textLines } from "./text-lines";
 import type { CellWrite, NewSheet, PageSetup, PageState, PrintableWorkbook } from "./port";
 
 /** Notes for one sheet, and how it is to print. */
@@ -25,12 +26,20 @@ export async function writeNotes(
   workbook: PrintableWorkbook,
   sheets: readonly NotedSheet[],
   todo: NewSheet,
+  todoPage: PageSetup,
 ): Promise<WrittenNotes> {
   const written: WrittenNotes["sheets"][number][] = [];
   for (const { sheet, column, width, writes, page } of sheets) {
     if (writes.length > 0) {
       await workbook.setColumn(sheet, column, width);
       await workbook.write(sheet, writes);
+      await workbook.growRows(
+        sheet,
+        writes.map(({ address, value }) => ({
+          row: Number(/\d+$/.exec(address)?.[0]),
+          lines: textLines(String(value ?? ""), width),
+        })),
+      );
     }
     written.push({
       sheet,
@@ -38,10 +47,15 @@ export async function writeNotes(
       page: await workbook.setPage(sheet, page),
     });
   }
-  return { version: 1, sheets: written, todo: await workbook.addSheet(todo) };
+  const added = await workbook.addSheet(todo);
+  await workbook.setPage(added, todoPage);
+  return { version: 1, sheets: written, todo: added };
 }
 
-/** Takes back what `writeNotes` wrote: the notes' cells are emptied, the pages print as before, the to-do sheet goes. */
+/**
+ * Takes back what `writeNotes` wrote: the notes' cells are emptied, the pages print as before, the to-do sheet goes. The
+ * column's width and the rows' heights stay: nothing stands there that they could hide.
+ */
 export async function takeBackNotes(
   workbook: PrintableWorkbook,
   { sheets, todo }: WrittenNotes,

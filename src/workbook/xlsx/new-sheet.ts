@@ -1,7 +1,10 @@
 import { columnLetters } from "../../engine/table";
+import type { Cell } from "../../values/reading";
 import { WorkbookError, type NewSheet } from "../port";
+import { textLines } from "../text-lines";
 import { cellXml } from "./cell-xml";
 import { deflateEntry } from "./deflate-entry";
+import { pointsPerLine } from "./row-heights";
 import { relationshipsPart } from "./relationships";
 import { scanPart } from "./scan-part";
 import type { Splice } from "./splice";
@@ -191,7 +194,8 @@ function sheetXml({ widths, rows }: NewSheet, style: number | undefined, isStric
           ? ""
           : cellXml("", { row, column }, style === undefined ? undefined : String(style), value),
       );
-      return `<row r="${row + 1}">${xml.join("")}</row>`;
+      const height = linesOf(cells, widths) * pointsPerLine;
+      return `<row r="${row + 1}" ht="${height}" customHeight="1">${xml.join("")}</row>`;
     })
     .join("");
   const last = `${columnLetters(Math.max(0, widths.length - 1))}${Math.max(1, rows.length)}`;
@@ -199,4 +203,9 @@ function sheetXml({ widths, rows }: NewSheet, style: number | undefined, isStric
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${isStrict ? strict : transitional}">` +
     `<dimension ref="A1:${last}"/>${cols === "" ? "" : `<cols>${cols}</cols>`}<sheetData>${data}</sheetData></worksheet>`
   );
+}
+
+/** Lines that a row's longest text takes in its column. */
+function linesOf(cells: readonly Cell[], widths: readonly number[]): number {
+  return Math.max(1, ...cells.map((cell, at) => textLines(String(cell ?? ""), widths[at] ?? 10)));
 }

@@ -2,6 +2,7 @@ import { WorkbookError, type NewSheet, type PageSetup, type PageState } from "..
 import { columnWidth } from "./column-width";
 import { addition, removal } from "./new-sheet";
 import { PageParts } from "./page-parts";
+import { rowHeights } from "./row-heights";
 import type { Splice } from "./splice";
 import type { WorkbookPart } from "./workbook-part";
 import { wrapFormat } from "./wrap-format";
@@ -41,6 +42,15 @@ export class Printing {
     const part = this.partOf(sheet);
     const style = this.wrapStyle();
     this.workbook.edit(new Map([[part, columnWidth(this.entryOf(part), column, width, style)]]));
+  }
+
+  async growRows(
+    sheet: string,
+    rows: readonly { readonly row: number; readonly lines: number }[],
+  ): Promise<void> {
+    const part = this.partOf(sheet);
+    const lines = new Map(rows.map((one) => [one.row, one.lines]));
+    this.workbook.edit(new Map([[part, rowHeights(this.entryOf(part), lines)]]));
   }
 
   async setPage(sheet: string, setup: PageSetup): Promise<PageState> {

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { commandLineTexts } from "../locale/locale";
 import type { Language } from "../locale/text";
 import { type HalfYear, parseHalfYear } from "../regulations/half-year";
+import type { RegulationSet } from "../regulations/regulation-set";
 import type { CourseList } from "../regulations/courses/course-list";
 import type { LinkedSpecification } from "../returns/specification/link-specification";
 import { returns } from "../returns/returns";
@@ -18,6 +19,8 @@ export interface Options {
   readonly sheet?: string;
   readonly returnId?: string;
   readonly halfYear?: HalfYear;
+  /** Which of Nacka's rules hold; both are tried where none is given. */
+  readonly regulationSet?: RegulationSet;
   /** SCB's description of the data file to check by, and the course list that stands in for the built-in one. */
   readonly specificationFile?: string;
   readonly coursesFile?: string;
@@ -56,6 +59,10 @@ export function readOptions(args: readonly string[], now: Date): Options {
   if (values["half-year"] !== undefined && halfYear === undefined) {
     throw new Unusable(texts.notHalfYear(values["half-year"]));
   }
+  const regulationSet = values.rules;
+  if (regulationSet !== undefined && regulationSet !== "nacka24" && regulationSet !== "alvis") {
+    throw new Unusable(texts.notRules(regulationSet));
+  }
   return {
     command: values.help === true ? "help" : (positionals[0] ?? ""),
     words: positionals.slice(1),
@@ -76,6 +83,7 @@ export function readOptions(args: readonly string[], now: Date): Options {
     ...(values.earlier === undefined ? {} : { earlierFiles: values.earlier }),
     ...(values.history === undefined ? {} : { historyFile: values.history }),
     ...(halfYear === undefined ? {} : { halfYear }),
+    ...(regulationSet === undefined ? {} : { regulationSet }),
     ...(values.specification === undefined ? {} : { specificationFile: values.specification }),
     ...(values.courses === undefined ? {} : { coursesFile: values.courses }),
   };
@@ -92,6 +100,7 @@ function parsed(args: readonly string[]) {
         return: { type: "string" },
         today: { type: "string" },
         "half-year": { type: "string" },
+        rules: { type: "string" },
         format: { type: "string" },
         language: { type: "string" },
         specification: { type: "string" },

@@ -4,7 +4,7 @@ import type { Texts } from "../text";
 export const commandLine: Texts<typeof swedish> = {
   usage: `Usage:
   nacka check FILE.xlsx [--sheet SHEET] [--today YYYY-MM-DD] [--half-year 2026H1] [--format text|json]
-              [--specification SCB-FILE.xlsx] [--courses COURSE-LIST.xlsx|.json]
+              [--specification SCB-FILE.xlsx] [--courses COURSE-LIST.xlsx|.json] [--rules nacka24|alvis]
   nacka check FOLDER       checks every workbook in the folder, a line each; several files can be listed too
   nacka report FILE.xlsx --out REPORT.xlsx|.html [--with-personal-data]
                            writes the review's report, without personal data unless you ask for them
@@ -35,8 +35,14 @@ Exit code: 0 nothing blocks, 1 something must be changed, 2 the file cannot be r
   noWorkbooks: (folder) => `There are no workbooks (.xlsx, .xlsm) in ${folder}.`,
   notDate: (text) => `“${text}” is not a date. Write it as YYYY-MM-DD.`,
   notHalfYear: (text) => `“${text}” is not a half-year. Write it as 2026H1 or 2026H2.`,
+  notRules: (text: string) => `“${text}” is no set of rules. Choose nacka24 or alvis.`,
   unknownCheck: (id) => `There is no check named ${id}. “nacka checks” lists them.`,
   emptyWorkbook: "The workbook has no sheet with content.",
+  noSuchSheet: (sheet, all) => `The sheet "${sheet}" is not in the workbook. It has the sheets ${all}.`,
+  hiddenSheets: (sheets) =>
+    `What can be checked is in hidden sheets: ${sheets}. Choose one with --sheet, or unhide it in Excel.`,
+  uncomputed: (count, first) =>
+    `${count === 1 ? "One formula has" : `${count} formulas have`} not been calculated in the file (${first}) and count as empty cells. Open the file in Excel, save it and check again.`,
   emptySheet: (sheet) => `The sheet “${sheet}” is empty.`,
   headersOnly: (sheet, name) =>
     `The sheet “${sheet}” has the headers of ${name} but no rows. Where there is nothing to report, Nacka wants to know that too.`,

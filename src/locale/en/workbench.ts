@@ -40,6 +40,10 @@ export const workbench: Texts<typeof swedish> = {
     "sfi-ren": "Sample: sfi without findings",
     "prov-fel": "Sample: national tests with planted errors",
     "prov-ren": "Sample: national tests without findings",
+    "betyg-fel": "Sample: grade catalogue with planted errors",
+    "betyg-ren": "Sample: grade catalogue without findings",
+    "uppfoljning-fel": "Sample: follow-up with planted errors",
+    "uppfoljning-ren": "Sample: follow-up without findings",
   },
 
   ribbon: {

@@ -2,7 +2,7 @@
 export const commandLine = {
   usage: `Användning:
   nacka check FIL.xlsx [--sheet BLAD] [--today ÅÅÅÅ-MM-DD] [--half-year 2026H1] [--format text|json]
-              [--specification SCB-FIL.xlsx] [--courses KURSLISTA.xlsx|.json]
+              [--specification SCB-FIL.xlsx] [--courses KURSLISTA.xlsx|.json] [--rules nacka24|alvis]
   nacka check MAPP           granskar varje arbetsbok i mappen, en rad per fil; flera filer kan också räknas upp
   nacka report FIL.xlsx --out RAPPORT.xlsx|.html [--with-personal-data]
                              skriver granskningens rapport, utan personuppgifter om du inte ber om dem
@@ -34,8 +34,15 @@ Slutkod: 0 inget hindrar, 1 något måste ändras, 2 filen kan inte läsas eller
   noWorkbooks: (folder: string) => `Det finns inga arbetsböcker (.xlsx, .xlsm) i ${folder}.`,
   notDate: (text: string) => `”${text}” är inget datum. Skriv det som ÅÅÅÅ-MM-DD.`,
   notHalfYear: (text: string) => `”${text}” är inget halvår. Skriv det som 2026H1 eller 2026H2.`,
+  notRules: (text: string) => `”${text}” är inget regelverk. Välj nacka24 eller alvis.`,
   unknownCheck: (id: string) => `Det finns ingen kontroll som heter ${id}. ”nacka checks” listar dem.`,
   emptyWorkbook: "Arbetsboken har inga ifyllda blad.",
+  noSuchSheet: (sheet: string, all: string) =>
+    `Bladet ”${sheet}” finns inte i arbetsboken. Den har bladen ${all}.`,
+  hiddenSheets: (sheets: string) =>
+    `Det som kan granskas står i dolda blad: ${sheets}. Välj ett med --sheet, eller visa bladet i Excel.`,
+  uncomputed: (count: number, first: string) =>
+    `${count === 1 ? "En formel är inte uträknad" : `${count} formler är inte uträknade`} i filen (${first}), och räknas som tomma celler. Öppna filen i Excel, spara den och granska igen.`,
   emptySheet: (sheet: string) => `Bladet ”${sheet}” är tomt.`,
   headersOnly: (sheet: string, name: string) =>
     `Bladet ”${sheet}” har rubrikerna för ${name} men inga rader. Finns inget att redovisa ska även det meddelas Nacka.`,

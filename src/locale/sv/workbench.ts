@@ -37,6 +37,10 @@ export const workbench = {
     "sfi-ren": "Exempel: sfi utan anmärkningar",
     "prov-fel": "Exempel: nationella prov med planterade fel",
     "prov-ren": "Exempel: nationella prov utan anmärkningar",
+    "betyg-fel": "Exempel: betygskatalog med planterade fel",
+    "betyg-ren": "Exempel: betygskatalog utan anmärkningar",
+    "uppfoljning-fel": "Exempel: uppföljning med planterade fel",
+    "uppfoljning-ren": "Exempel: uppföljning utan anmärkningar",
   },
 
   ribbon: {

@@ -10,15 +10,24 @@ export interface DueDays {
   readonly latest: Day;
 }
 
+/** Both last days by the course's last day: a catalogue has few of those, and counting working days is slow. */
+const known = new Map<Day, Pick<DueDays, RegulationSet>>();
+const mostKnown = 5_000;
+
 /** By the regulation set that is chosen; by both where none is, because no page says from when it holds. */
 export function dueDays(endDate: Day, chosen: RegulationSet | undefined): DueDays {
-  const nacka24 = gradeCatalogueDue(endDate, "nacka24");
-  const alvis = gradeCatalogueDue(endDate, "alvis");
-  const holding = chosen === undefined ? [nacka24, alvis] : [chosen === "alvis" ? alvis : nacka24];
-  return {
-    nacka24,
-    alvis,
-    earliest: Math.min(...holding) as Day,
-    latest: Math.max(...holding) as Day,
+  const both = bothDays(endDate);
+  const { nacka24, alvis } = both;
+  if (chosen !== undefined) return { ...both, earliest: both[chosen], latest: both[chosen] };
+  return { ...both, earliest: nacka24 < alvis ? nacka24 : alvis, latest: nacka24 < alvis ? alvis : nacka24 };
+}
+
+function bothDays(endDate: Day): Pick<DueDays, RegulationSet> {
+  const found = known.get(endDate) ?? {
+    nacka24: gradeCatalogueDue(endDate, "nacka24"),
+    alvis: gradeCatalogueDue(endDate, "alvis"),
   };
+  if (known.size >= mostKnown) known.clear();
+  known.set(endDate, found);
+  return found;
 }

@@ -1,5 +1,15 @@
 export type SampleId =
-  "komvux-fel" | "komvux-ren" | "formler" | "sfi-fel" | "sfi-ren" | "prov-fel" | "prov-ren";
+  | "komvux-fel"
+  | "komvux-ren"
+  | "formler"
+  | "sfi-fel"
+  | "sfi-ren"
+  | "prov-fel"
+  | "prov-ren"
+  | "betyg-fel"
+  | "betyg-ren"
+  | "uppfoljning-fel"
+  | "uppfoljning-ren";
 
 /** The workbooks that a newcomer can try, by the id in the page's address. */
 export const samples: readonly { readonly id: SampleId; readonly file: string }[] = [
@@ -10,4 +20,8 @@ export const samples: readonly { readonly id: SampleId; readonly file: string }[
   { id: "sfi-ren", file: "sfi-utan-anmarkningar.xlsx" },
   { id: "prov-fel", file: "nationella-prov-planterade-fel.xlsx" },
   { id: "prov-ren", file: "nationella-prov-utan-anmarkningar.xlsx" },
+  { id: "betyg-fel", file: "betygskatalog-planterade-fel.xlsx" },
+  { id: "betyg-ren", file: "betygskatalog-utan-anmarkningar.xlsx" },
+  { id: "uppfoljning-fel", file: "uppfoljning-planterade-fel.xlsx" },
+  { id: "uppfoljning-ren", file: "uppfoljning-utan-anmarkningar.xlsx" },
 ];

@@ -15,11 +15,9 @@ export const aplEducation = rowCheck({
   source: workplaceShares.vocational.source,
   needs: ["vocationalForm", "educationPoints", "endDate"],
   reads: ["workplaceHours", "validatedPoints", "status", "withdrawal", "withdrawalDate"],
-  test: (
-    { vocationalForm, educationPoints, endDate, workplaceHours, validatedPoints, ...outcome },
-    { today },
-  ) => {
-    if (endDate > today || neverBegan(outcome) || hasLeft(outcome)) return undefined;
+  test: (row, { today }) => {
+    const { vocationalForm, educationPoints, endDate, workplaceHours, validatedPoints } = row;
+    if (endDate > today || neverBegan(row) || hasLeft(row)) return undefined;
     const short = workplaceShortage({
       form: vocationalForm,
       points: educationPoints,

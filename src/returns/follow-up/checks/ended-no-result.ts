@@ -1,7 +1,10 @@
 import { nackaInstructions } from "../../../regulations/nacka-source";
+import type { CourseFamily } from "../../../values/course-code";
 import { iso } from "../../../values/day";
 import { isOpen } from "../standing";
 import { rowCheck } from "./checks-on-follow-up";
+
+const ungraded: readonly CourseFamily[] = ["orientation", "package"];
 
 /**
  * A course that has ended without grade, streck or withdrawal. Orienteringskurser give an intyg, and in a package each
@@ -14,13 +17,14 @@ export const endedNoResult = rowCheck({
   source: nackaInstructions("Betygskatalog", "Betygsdatum är samma som kursens slutdatum."),
   needs: ["courseCode", "endDate"],
   reads: ["grade", "status", "withdrawal", "withdrawalDate"],
-  test: ({ courseCode, endDate, ...outcome }, { today }) =>
-    endDate < today && !["orientation", "package"].includes(courseCode.family) && isOpen(outcome)
-      ? {
-          at: ["grade", "endDate"],
-          params: { course: courseCode.code, endDate: iso(endDate), days: today - endDate },
-        }
-      : undefined,
+  test: (row, { today }) => {
+    const { courseCode, endDate } = row;
+    if (endDate >= today || ungraded.includes(courseCode.family) || !isOpen(row)) return undefined;
+    return {
+      at: ["grade", "endDate"],
+      params: { course: courseCode.code, endDate: iso(endDate), days: today - endDate },
+    };
+  },
   passes: [
     { courseCode: "ENGE1000X", endDate: "2026-06-05", grade: "C" },
     { courseCode: "ENGE1000X", endDate: "2026-06-05", grade: "-" },

@@ -10,10 +10,11 @@ export const notBegunResult = rowCheck({
   source: admission,
   needs: ["status", "startDate"],
   reads: ["lastActivity", "grade", "withdrawal", "withdrawalDate"],
-  test: ({ startDate, lastActivity, grade, ...outcome }) => {
-    if (!neverBegan(outcome)) return undefined;
+  test: (row) => {
+    if (!neverBegan(row)) return undefined;
+    const { startDate, lastActivity, grade } = row;
     if (grade !== undefined) return { at: ["status", "grade"] };
-    if (hasLeft(outcome)) return { at: ["status", "withdrawalDate", "withdrawal"] };
+    if (hasLeft(row)) return { at: ["status", "withdrawalDate", "withdrawal"] };
     return lastActivity !== undefined && lastActivity >= startDate
       ? { at: ["status", "lastActivity"] }
       : undefined;

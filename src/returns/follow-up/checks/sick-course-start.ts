@@ -11,15 +11,15 @@ export const sickCourseStart = rowCheck({
   source: startWhileSickSource,
   needs: ["startDate", "sickStart"],
   reads: ["sickEnd", "status", "withdrawal", "withdrawalDate"],
-  test: ({ startDate, sickStart, sickEnd, ...outcome }) =>
-    !neverBegan(outcome) &&
-    !hasLeft(outcome) &&
-    startsWhileSick(startDate, { start: sickStart, end: sickEnd })
-      ? {
-          at: ["startDate", "sickStart", "sickEnd"],
-          params: { startDate: iso(startDate), sickStart: iso(sickStart) },
-        }
-      : undefined,
+  test: (row) => {
+    const { startDate, sickStart, sickEnd } = row;
+    if (!startsWhileSick(startDate, { start: sickStart, end: sickEnd })) return undefined;
+    if (neverBegan(row) || hasLeft(row)) return undefined;
+    return {
+      at: ["startDate", "sickStart", "sickEnd"],
+      params: { startDate: iso(startDate), sickStart: iso(sickStart) },
+    };
+  },
   passes: [
     { startDate: "2026-01-12", sickStart: "2026-03-02" },
     { startDate: "2026-03-23", sickStart: "2026-03-02", sickEnd: "2026-03-22" },

@@ -10,8 +10,8 @@ export const wrongCourse = rowCheck({
   source: admission,
   needs: ["wrongCourse"],
   reads: ["status", "withdrawal", "withdrawalDate"],
-  test: ({ wrongCourse, ...outcome }) =>
-    wrongCourse.set && !neverBegan(outcome) && !hasLeft(outcome)
+  test: (row) =>
+    row.wrongCourse.set && !neverBegan(row) && !hasLeft(row)
       ? { at: ["status", "withdrawalDate", "wrongCourse"] }
       : undefined,
   passes: [

@@ -14,7 +14,8 @@ export const courseNameAndList = rowCheck({
   needs: ["courseCode", "courseName"],
   test: ({ courseCode, courseName }, { courses }) => {
     const listed = courses.find(courseCode.code)?.name;
-    if (listed === undefined || headerWords(courseName).startsWith(headerWords(listed))) return undefined;
+    if (listed === undefined || listed === courseName) return undefined;
+    if (headerWords(courseName).startsWith(headerWords(listed))) return undefined;
     return {
       at: ["courseName", "courseCode"],
       params: { course: courseCode.code, listed, listDate: courses.date },

@@ -11,8 +11,9 @@ export const examinationTooLong = rowCheck({
   source: gradeCatalogueSource.examinationTooLong,
   needs: ["startDate", "endDate"],
   reads: ["examination", "otherInformation"],
-  test: ({ startDate, endDate, ...words }, { regulationSet }) => {
-    if (!isExamination(words)) return undefined;
+  test: (row, { regulationSet }) => {
+    if (!isExamination(row)) return undefined;
+    const { startDate, endDate } = row;
     const entry = { isExamination: true, startDate, endDate };
     return catalogueIssue("endDate", "examinationTooLong", entry, regulationSet) === undefined
       ? undefined

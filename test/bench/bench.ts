@@ -4,6 +4,7 @@
  */
 import { benchEngine } from "./engine";
 import { benchFile } from "./files";
+import { benchFill } from "./fill";
 import { benchFunctions } from "./functions";
 import { benchPane } from "./pane";
 
@@ -14,6 +15,12 @@ async function main(): Promise<void> {
   console.log("From file to findings (20 columns; each run in a process of its own, median)");
   const rows = rowCounts.flatMap((count) => benchFile(count, count >= 500_000 ? 1 : 3));
   console.table([...rows, ...benchFile(1_000, 3, true)]);
+  console.log("From a list and a template to a filled template (15 columns)");
+  console.table(
+    rowCounts
+      .filter((count) => count === 10_000 || count === 100_000)
+      .flatMap((count) => benchFill(count, 3)),
+  );
   console.log("The engine alone: 100 checks on 3 columns");
   console.table(await benchEngine(rowCounts.filter((count) => count <= 200_000)));
   console.log("The pane in Chromium");

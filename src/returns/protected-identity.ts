@@ -1,4 +1,4 @@
-import { cellAt, type Grid } from "../engine/table";
+import { cellAt, type Grid, placeOf, type Table } from "../engine/table";
 import { personalNumber } from "../values/personal-number";
 import { plainSpelling } from "../values/plain-spelling";
 import { isBlank, type Cell, type ReadContext } from "../values/reading";
@@ -65,6 +65,19 @@ export function findProtected(grid: Grid, headerRow: number, context: ReadContex
   });
   if (marked.size > 0) addSamePeople(grid, headerRow, context, marked);
   return { rows: new Set([...marked].map((row) => grid.firstRow + row + 1)), markers };
+}
+
+/** Whether an edit may have marked somebody, or taken a mark away: the whole list must be looked at again. */
+export function touchesProtection(
+  { grid, headerRow }: Pick<Table, "grid" | "headerRow">,
+  edits: readonly { readonly address: string; readonly value: Cell }[],
+): boolean {
+  return edits.some(({ address, value }) => {
+    const place = placeOf(grid, address);
+    if (place === undefined) return false;
+    const before = cellAt(grid, place.row, place.column);
+    return saysProtected(value) || saysProtected(before) || isMarker(grid, headerRow, place.column);
+  });
 }
 
 function isMarker(grid: Grid, headerRow: number, column: number): boolean {

@@ -3,6 +3,7 @@ import type { Texts } from "../text";
 import { confirming, fixes } from "./corrections";
 import { deadlines } from "./deadlines";
 import { formulas } from "./formulas";
+import { handIn, reporting } from "./hand-in";
 
 const numbers = new Intl.NumberFormat("en-GB");
 const tenths = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -20,6 +21,8 @@ export const pane: Texts<typeof swedish> = {
   deadlines,
   fixes,
   formulas,
+  handIn,
+  reporting,
   rows: (count) => counted(count, "row", "rows"),
   number,
 

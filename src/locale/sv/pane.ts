@@ -1,6 +1,7 @@
 import { confirming, fixes } from "./corrections";
 import { deadlines } from "./deadlines";
 import { formulas } from "./formulas";
+import { handIn, reporting } from "./hand-in";
 
 const numbers = new Intl.NumberFormat("sv-SE");
 const tenths = new Intl.NumberFormat("sv-SE", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -18,6 +19,8 @@ export const pane = {
   deadlines,
   fixes,
   formulas,
+  handIn,
+  reporting,
   rows: (count: number) => counted(count, "rad", "rader"),
   number,
 

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import type { Screen, SheetEntry } from "../session/pane-state";
 import { openedIn } from "../session/sheet-flow";
 import { AboutScreen } from "./about-screen";
@@ -10,6 +11,10 @@ import { FunctionListScreen } from "./function-list-screen";
 import { InsertFormulaScreen } from "./insert-formula-screen";
 import { MappingScreen } from "./mapping-screen";
 import { RuleScreen } from "./rule-screen";
+
+// Fetched when they are opened: what they show is not needed to review.
+const HandInScreen = lazy(() => import("./hand-in-screen"));
+const ReportScreen = lazy(() => import("./report-screen"));
 
 interface OverScreenProps {
   readonly screen: Screen;
@@ -39,6 +44,18 @@ export function OverScreen({ screen, entry, beside }: OverScreenProps) {
       return <ConfirmScreen finding={screen.finding} />;
     case "confirmed":
       return phase.kind === "reviewed" && <ConfirmedScreen reviewed={phase} />;
+    case "handIn":
+      return (
+        <Suspense fallback={null}>
+          <HandInScreen />
+        </Suspense>
+      );
+    case "report":
+      return (
+        <Suspense fallback={null}>
+          <ReportScreen />
+        </Suspense>
+      );
     case "finding":
       return (
         phase.kind === "reviewed" && <FindingScreen place={screen.place} reviewed={phase} beside={beside} />

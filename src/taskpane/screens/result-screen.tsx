@@ -7,6 +7,7 @@ import { Coverage } from "../parts/coverage";
 import { FindingList } from "../parts/finding-list";
 import { NoticeBar } from "../parts/notice-bar";
 import { Muted, Section, Text } from "../parts/prose";
+import { ProtectedNote } from "../parts/protected-note";
 import { Screen } from "../parts/screen";
 import { SeverityBar } from "../parts/severity-bar";
 import { SeverityFilter } from "../parts/severity-filter";
@@ -37,6 +38,7 @@ export function ResultScreen({ reviewed }: { readonly reviewed: Reviewed }) {
       foot={<ResultFoot clean={clean} />}
     >
       {entry.notice && <NoticeBar notice={entry.notice} />}
+      <ProtectedNote count={opened.protectedRows.size} />
       {clean ? (
         <>
           <Section>{texts.clean.title(opened.rowCount)}</Section>
@@ -67,6 +69,13 @@ export function ResultScreen({ reviewed }: { readonly reviewed: Reviewed }) {
         </span>
       )}
       {!clean && groups.length === 0 && <Text>{texts.result.none}</Text>}
+      {!clean && (
+        <span>
+          <Link as="button" onClick={() => void session.openHandIn()}>
+            {texts.handIn.open}
+          </Link>
+        </span>
+      )}
       <Coverage outcomes={outcomes} names={names} />
     </Screen>
   );
@@ -82,9 +91,12 @@ function ResultFoot({ clean }: { readonly clean: boolean }) {
       <AtSelection />
       <div className={styles.foot}>
         {clean && !marked ? (
-          <Button appearance="primary" className={styles.grow} onClick={again}>
-            {texts.result.again}
-          </Button>
+          <>
+            <Button appearance="primary" className={styles.grow} onClick={() => void session.openHandIn()}>
+              {texts.handIn.open}
+            </Button>
+            <Button onClick={again}>{texts.result.again}</Button>
+          </>
         ) : (
           <>
             <Button

@@ -1,4 +1,4 @@
-import { ProgressBar } from "@fluentui/react-components";
+import { Link, ProgressBar } from "@fluentui/react-components";
 import { returnName, troubleTexts } from "../../locale/locale";
 import { usePane } from "../pane-context";
 import { Section } from "../parts/prose";
@@ -32,7 +32,13 @@ export function SheetScreen({ entry: { phase } }: { readonly entry: SheetEntry }
           text={texts.headersOnly.text(returnName(phase.candidate.returnId, language))}
           action={texts.headersOnly.action}
           onAction={readAgain}
-        />
+        >
+          <span>
+            <Link as="button" onClick={() => void session.openHandIn()}>
+              {texts.handIn.open}
+            </Link>
+          </span>
+        </MessageScreen>
       );
     case "unknown":
       return <UnknownScreen nearest={phase.nearest} />;

@@ -6,6 +6,7 @@ import { usePane, usePaneState } from "../pane-context";
 import { NextDeadlines } from "../parts/next-deadlines";
 import { NoticeBar } from "../parts/notice-bar";
 import { Muted, Text } from "../parts/prose";
+import { ProtectedNote } from "../parts/protected-note";
 import { Screen } from "../parts/screen";
 
 const useStyles = makeStyles({
@@ -49,6 +50,7 @@ export function StartScreen({ opened, cancelled }: StartScreenProps) {
       }
     >
       {entry.notice && <NoticeBar notice={entry.notice} />}
+      <ProtectedNote count={opened.protectedRows.size} />
       {cancelled && <Text>{texts.start.cancelled}</Text>}
       <div className={styles.card}>
         <Muted>{texts.start.sheet(table.grid.sheet)}</Muted>
@@ -74,6 +76,11 @@ export function StartScreen({ opened, cancelled }: StartScreenProps) {
         </div>
       )}
       {doubled.length > 0 && <Text>{texts.start.doubled(named(doubled.map(({ key }) => key)))}</Text>}
+      <span>
+        <Link as="button" onClick={() => void session.openHandIn()}>
+          {texts.handIn.open}
+        </Link>
+      </span>
       <NextDeadlines />
     </Screen>
   );

@@ -1,4 +1,5 @@
 import type { CellChange } from "../../engine/review";
+import { touchesProtection } from "../../returns/protected-identity";
 import type { SheetChange } from "../../workbook/port";
 import { changesIn, editedRange } from "./edited-range";
 import type { Reviewed } from "./pane-state";
@@ -70,7 +71,10 @@ export class LiveReview {
     entries.update(sheet, { phase: { ...phase, rechecking: true } });
     try {
       const cells = await this.cellsOf(sheet, changes);
-      const outcome = cells === "outside" ? cells : await phase.review.update(cells, this.pace());
+      const outcome =
+        cells === "outside" || touchesProtection(phase.review.table, cells)
+          ? "outside"
+          : await phase.review.update(cells, this.pace());
       if (outcome === "outside") await this.flow.reviewQuietly(sheet);
       else this.show(sheet, phase);
     } catch (error) {

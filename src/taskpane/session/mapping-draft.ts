@@ -2,6 +2,7 @@ import { recognise } from "../../engine/recognise";
 import { cellAt, columnLetters, type Grid } from "../../engine/table";
 import { halfYearLabel } from "../../regulations/half-year";
 import type { OpenedReturn } from "../../returns/open-sheet";
+import { findProtected } from "../../returns/protected-identity";
 import type { ReturnEntry } from "../../returns/return-entry";
 import { personalNumber } from "../../values/personal-number";
 import { type Cell, isBlank, type ReadContext } from "../../values/reading";
@@ -105,16 +106,28 @@ export function samplesOf(
   if (column === undefined || type === undefined) return { kind: "shown", texts: [] };
   if (type.name === personalNumber.name) return { kind: "hidden" };
   const texts = new Set<string>();
+  const hidden = protectedIn(grid, draft.headerRow, context);
   const last = Math.min(grid.rowCount, draft.headerRow + rowsSearched);
   for (let row = draft.headerRow + 1; row < last && texts.size < 2; row++) {
     const cell = cellAt(grid, row, column);
-    if (isBlank(cell)) continue;
+    if (isBlank(cell) || hidden.has(grid.firstRow + row + 1)) continue;
     if (mayBePersonal(cell, context)) return { kind: "hidden" };
     const reading = type.read(cell, context);
     const text = reading.kind === "read" ? type.format(reading.value as never) : String(cell);
     texts.add(text.length > 24 ? `${text.slice(0, 23)}…` : text);
   }
   return { kind: "shown", texts: [...texts] };
+}
+
+const protectedByGrid = new WeakMap<Grid, ReadonlyMap<number, ReadonlySet<number>>>();
+
+/** The rows of people with protected identity; found once for a grid, however many columns ask. */
+function protectedIn(grid: Grid, headerRow: number, context: ReadContext): ReadonlySet<number> {
+  const known = protectedByGrid.get(grid)?.get(headerRow);
+  if (known !== undefined) return known;
+  const { rows } = findProtected(grid, headerRow, context);
+  protectedByGrid.set(grid, new Map([[headerRow, rows]]));
+  return rows;
 }
 
 /** Ten or twelve characters built like a personal identity number, anywhere in the cell, whether or not they are one. */

@@ -1,3 +1,4 @@
+import type { Severity } from "../../engine/check";
 import type { Pace, Progress } from "../../engine/pace";
 import type { ReturnEntry } from "../../returns/return-entry";
 import type { ReadContext } from "../../values/reading";
@@ -8,6 +9,7 @@ import { ConfirmActions } from "./confirm-actions";
 import { Confirmations } from "./confirmations";
 import { FixActions } from "./fix-actions";
 import { FormulaActions } from "./formula-actions";
+import { HandIn } from "./hand-in";
 import { LiveReview } from "./live-review";
 import type { PaneState } from "./pane-state";
 import { ResultActions } from "./result-actions";
@@ -37,6 +39,7 @@ export class PaneSession {
   readonly formulas: FormulaActions;
   readonly fixes: FixActions;
   readonly confirmations: ConfirmActions;
+  readonly handIn: HandIn;
   private readonly entries = new SheetEntries();
   private readonly parts: FlowParts;
   private readonly flow: SheetFlow;
@@ -55,6 +58,7 @@ export class PaneSession {
     this.live = new LiveReview(this.parts, this.flow, (sheet) => void this.result.refreshMarks(sheet));
     this.fixes = new FixActions(this.parts, this.screens, this.live.changed);
     this.confirmations = new ConfirmActions(this.parts, confirmations, this.screens);
+    this.handIn = new HandIn(this.parts);
     this.formulas = new FormulaActions(this.parts, (sheet) =>
       this.live.changed({ sheet, kind: "structure", address: "" }),
     );
@@ -95,6 +99,20 @@ export class PaneSession {
     if (request === "review") return this.review();
     await this.openFormulas();
     if (request === "reenter") await this.formulas.reenter();
+  }
+
+  /** Shows whether the active sheet can be handed in, reviewed first where it is not. */
+  async openHandIn(): Promise<void> {
+    if (this.handIn.needsReview) await this.review();
+    const { kind } = this.getState().entry.phase;
+    if (kind === "reviewed" || kind === "headersOnly") this.screens.open({ kind: "handIn" });
+  }
+
+  /** Goes back to the result, with one severity shown. */
+  showFindings(filter: Severity): void {
+    const sheet = this.entries.active;
+    if (sheet !== undefined) this.entries.update(sheet, { screens: [] });
+    this.result.filter(filter);
   }
 
   /** Shows what can be done with the add-in's formulas, whichever sheet is active. */

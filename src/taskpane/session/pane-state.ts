@@ -53,7 +53,10 @@ export type Screen =
   /** Why a finding is right as it is. */
   | { readonly kind: "confirm"; readonly finding: Finding }
   /** The findings that are confirmed. */
-  | { readonly kind: "confirmed" };
+  | { readonly kind: "confirmed" }
+  /** Klart att lämna in? */
+  | { readonly kind: "handIn" }
+  | { readonly kind: "report" };
 
 /** Something that happened and stays until dismissed. */
 export type Notice =

@@ -74,7 +74,7 @@ export interface OurFormula {
   readonly formula: string;
   /** What the cell shows. */
   readonly shown: Cell;
-  /** False while it shows no answer: the add-in is not there, or is still working on it. */
+  /** False where it shows an error value: a wrong argument, no add-in, or an answer that is yet to come. */
   readonly answered: boolean;
   /** The range that the answer fills, where that is more than the cell: "D2:D40". */
   readonly fills?: string;

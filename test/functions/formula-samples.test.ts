@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { formulaSamples } from "../../scripts/samples/formula-samples";
+import { loadWorkbook } from "../../src/workbench/host/load-workbook";
 import { openFileWorkbook } from "../../src/workbook/xlsx/file-workbook";
 
 const folder = resolve(__dirname, "../../src/workbench/samples");
@@ -26,4 +27,13 @@ describe("the sample APL och studieform", () => {
     expect(formulas.filter(({ answered }) => !answered)).toEqual([]);
     expect(shown("APL", "E11")).toBeNull();
   });
+});
+
+test("a formula that shows nothing yet in the file is worked out once its row is filled in", async () => {
+  const bytes = readFileSync(resolve(folder, "apl-och-studieform.xlsx"));
+  const sheet = (await loadWorkbook(new Uint8Array(bytes))).sheet("APL");
+  expect(sheet?.value(10, 4)).toBeNull();
+  sheet?.typeInto(10, 1, "800");
+  // Without the add-in the stand-in shows what Excel shows.
+  expect(sheet?.value(10, 4)).toBe("#NAME?");
 });

@@ -3,7 +3,8 @@ import { editedRange } from "../../src/taskpane/session/edited-range";
 import type { Cell } from "../../src/values/reading";
 import type { WorkbookFacts } from "../../src/engine/workbook-facts";
 import { cellsIn } from "../../src/workbook/address";
-import { awaitsAnswer, isOurFormula } from "../../src/workbook/our-formula-text";
+import { isErrorValue } from "../../src/workbook/error-value";
+import { isOurFormula } from "../../src/workbook/our-formula-text";
 import { freezeChanges, planFreeze } from "../../src/workbook/plan-freeze";
 import {
   type CellContent,
@@ -140,7 +141,7 @@ export class MemoryWorkbook implements OpenWorkbook {
         if ((sheet !== undefined && sheet !== name) || !isOurFormula(formula)) return [];
         const place = placeOf(this.grid(name), address);
         const shown = place ? cellAt(this.grid(name), place.row, place.column) : null;
-        return [{ sheet: name, address, formula, shown, answered: !awaitsAnswer(shown) }];
+        return [{ sheet: name, address, formula, shown, answered: !isErrorValue(shown) }];
       }),
     );
   }

@@ -23,14 +23,14 @@ export const formulas: Texts<typeof swedish> = {
     found: (count) => `${formulaCount(count)} from Nacka vux`,
     waiting: (count) =>
       count === 1
-        ? "1 shows no answer and is left as it is."
-        : `${number(count)} show no answer and are left as they are.`,
+        ? "1 shows an error and is left as it is."
+        : `${number(count)} show an error and are left as they are.`,
     more: (count) => `and ${number(count)} more`,
     action: (count) => `Turn ${formulaCount(count)} into values`,
     nothing: "Turn into values",
     done: (count) => `${formulaCount(count)} ${count === 1 ? "is now a value" : "are now values"}.`,
     unanswered: (count) =>
-      count === 1 ? "1 was left: it shows no answer." : `${number(count)} were left: they show no answer.`,
+      count === 1 ? "1 was left: it shows an error." : `${number(count)} were left: they show an error.`,
     changed: (count) =>
       count === 1
         ? "1 was left: it has changed meanwhile."
@@ -40,7 +40,7 @@ export const formulas: Texts<typeof swedish> = {
   reenter: {
     title: "Enter the formulas again",
     why: "Do cells show #NAME? or wait without end although the add-in is running? Then Excel has lost track of them, and calculating again does not help.",
-    none: "All formulas from Nacka vux show an answer.",
+    none: "No formulas from Nacka vux have been lost.",
     action: (count) => `Enter ${formulaCount(count)} again`,
     done: (count) => `${formulaCount(count)} ${count === 1 ? "has" : "have"} been entered again.`,
   },

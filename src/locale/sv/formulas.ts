@@ -20,14 +20,14 @@ export const formulas = {
     found: (count: number) => `${formulaCount(count)} från Nacka vux`,
     waiting: (count: number) =>
       count === 1
-        ? "1 visar inget svar och lämnas som den är."
-        : `${number(count)} visar inget svar och lämnas som de är.`,
+        ? "1 visar ett fel och lämnas som den är."
+        : `${number(count)} visar ett fel och lämnas som de är.`,
     more: (count: number) => `och ${number(count)} till`,
     action: (count: number) => `Gör om ${formulaCount(count)} till värden`,
     nothing: "Gör om till värden",
     done: (count: number) => `${formulaCount(count)} ${count === 1 ? "är nu ett värde" : "är nu värden"}.`,
     unanswered: (count: number) =>
-      count === 1 ? "1 lämnades: den visar inget svar." : `${number(count)} lämnades: de visar inget svar.`,
+      count === 1 ? "1 lämnades: den visar ett fel." : `${number(count)} lämnades: de visar ett fel.`,
     changed: (count: number) =>
       count === 1
         ? "1 lämnades: den har ändrats under tiden."
@@ -37,7 +37,7 @@ export const formulas = {
   reenter: {
     title: "Läs in formlerna igen",
     why: "Visar celler #NAMN? eller väntar utan slut fast tillägget är igång? Då har Excel tappat bort dem, och det hjälper inte att räkna om.",
-    none: "Alla formler från Nacka vux visar ett svar.",
+    none: "Inga formler från Nacka vux har tappats bort.",
     action: (count: number) => `Läs in ${formulaCount(count)} igen`,
     done: (count: number) => `${formulaCount(count)} ${count === 1 ? "är inläst" : "är inlästa"} igen.`,
   },

@@ -2,7 +2,7 @@ import { dataRows } from "../../engine/data-rows";
 import { columnLetters } from "../../engine/table";
 import type { Formula } from "../../functions/definition";
 import { parseRange } from "../../workbook/address";
-import { asEntered } from "../../workbook/our-formula-text";
+import { asEntered, awaitsAnswer } from "../../workbook/our-formula-text";
 import { takenBack } from "../../workbook/plan-freeze";
 import type { ContentChange, OurFormula } from "../../workbook/port";
 import { draftText, type FormulaDraft } from "./formula-draft";
@@ -36,7 +36,7 @@ export class FormulaActions {
       const wanted = (cell: OurFormula): boolean =>
         scope === "workbook" ||
         (cell.sheet === sheet && (scope === "sheet" || isSelected(cell.address, ranges)));
-      this.set({ found: all.filter(wanted), unanswered: all.filter(({ answered }) => !answered) });
+      this.set({ found: all.filter(wanted), unanswered: all.filter(({ shown }) => awaitsAnswer(shown)) });
     });
   }
 

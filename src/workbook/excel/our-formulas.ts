@@ -2,7 +2,8 @@ import type { Pace } from "../../engine/pace";
 import type { Cell } from "../../values/reading";
 import { parseRange, type CellPlace, type CellRange } from "../address";
 import { coverCells } from "../cover-cells";
-import { awaitsAnswer, isOurFormula } from "../our-formula-text";
+import { isErrorValue } from "../error-value";
+import { isOurFormula } from "../our-formula-text";
 import type { OurFormula } from "../port";
 import { formulaParts } from "./formula-parts";
 import { readRows, type SheetPart } from "./read-rows";
@@ -88,7 +89,7 @@ async function withAnswers(
     .map(({ formula, ...place }) => {
       const [shown, filled] = [values.get(keyOf(place)) ?? null, fills.get(keyOf(place))];
       const address = placeAddress(place);
-      const answered = !awaitsAnswer(shown);
+      const answered = !isErrorValue(shown);
       return { sheet, address, formula, shown, answered, ...(filled !== undefined && { fills: filled }) };
     });
 }

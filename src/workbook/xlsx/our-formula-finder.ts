@@ -1,5 +1,6 @@
 import { cellAt, type Grid } from "../../engine/table";
-import { awaitsAnswer, isOurFormula } from "../our-formula-text";
+import { isErrorValue } from "../error-value";
+import { isOurFormula } from "../our-formula-text";
 import type { OurFormula } from "../port";
 import type { Cell } from "../../values/reading";
 import { cellsIn, parseRange, type CellPlace } from "./address";
@@ -89,7 +90,7 @@ export function findOurFormulas(entry: ZipEntry): readonly FoundFormula[] {
 export function withShown(grid: Grid, found: readonly FoundFormula[]): OurFormula[] {
   return found.map(({ row, column, formula, hasResult, fills }) => {
     const shown = cellAt(grid, row - grid.firstRow, column - grid.firstColumn);
-    const answered = hasResult && !awaitsAnswer(shown);
+    const answered = hasResult && !isErrorValue(shown);
     const address = addressAt({ row, column });
     return { sheet: grid.sheet, address, formula: `=${formula}`, shown, answered, ...(fills && { fills }) };
   });

@@ -1,5 +1,14 @@
 import type { Cell } from "../../../../values/reading";
-import { areaAddress, cellArea, cellCount, contains, intersection, sheetAddress, type Area } from "../area";
+import {
+  areaAddress,
+  cellArea,
+  cellCount,
+  contains,
+  intersection,
+  sheetAddress,
+  wholeSheet,
+  type Area,
+} from "../area";
 import type { ConditionalFormat } from "../conditional-format";
 import type { SheetModel } from "../sheet-model";
 import type { WorkbookModel } from "../workbook-model";
@@ -28,8 +37,8 @@ export class Calculation {
 
   /** After loading: takes up every formula and keeps the values that the file gave, until something changes. */
   loaded(sheet: SheetModel): void {
-    const area = sheet.usedArea();
-    if (area) this.takeUp(sheet, area, false);
+    // The whole sheet: a formula that shows nothing yet stands outside the used area.
+    this.takeUp(sheet, wholeSheet, false);
   }
 
   /** Calculates every formula again, for when the add-in's functions have become available. */

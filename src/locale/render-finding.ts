@@ -3,6 +3,7 @@ import type { CheckText } from "./check-text";
 import { checkTexts } from "./check-texts";
 import { anyColumn as anyColumnEn } from "./en/specification";
 import { anyColumn as anyColumnSv } from "./sv/specification";
+import { shownValue } from "./shown-value";
 import type { Language } from "./text";
 
 const anyColumn: Readonly<Record<Language, string>> = { sv: anyColumnSv, en: anyColumnEn };
@@ -20,7 +21,7 @@ export function renderFinding(
   headers: Readonly<Record<string, string>> = {},
 ): RenderedFinding {
   const pointedAt = Object.fromEntries(finding.cells.map(({ column, header }) => [column, header]));
-  const fill = filler({ ...headers, ...pointedAt }, finding.params, finding.shown);
+  const fill = filler({ ...headers, ...pointedAt }, finding.params, shownValue(finding, language));
   return mapText(textOf(finding.check, language), fill);
 }
 

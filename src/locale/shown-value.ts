@@ -1,0 +1,25 @@
+import type { Cell } from "../values/reading";
+import type { Language } from "./text";
+
+const booleans = { sv: { true: "SANT", false: "FALSKT" }, en: { true: "TRUE", false: "FALSE" } } as const;
+
+/** What Swedish Excel shows for the error values that every workbook keeps in English. */
+const swedishErrors: Readonly<Record<string, string>> = {
+  "#NULL!": "#SKÄRNING!",
+  "#DIV/0!": "#DIVISION/0!",
+  "#VALUE!": "#VÄRDEFEL!",
+  "#REF!": "#REFERENS!",
+  "#NAME?": "#NAMN?",
+  "#NUM!": "#OGILTIGT!",
+  "#N/A": "#SAKNAS!",
+};
+
+/** A finding's cell as Excel shows it in this language: a boolean as SANT, #N/A as #SAKNAS!, anything else as it stands. */
+export function shownValue(
+  { observed, shown }: { readonly observed: Cell; readonly shown: string },
+  language: Language,
+): string {
+  const texts = booleans[language];
+  if (typeof observed === "boolean") return observed ? texts.true : texts.false;
+  return language === "sv" && Object.hasOwn(swedishErrors, shown) ? (swedishErrors[shown] ?? shown) : shown;
+}

@@ -5,20 +5,23 @@ const totalLabel = /^\s*(summa|totalt?|antal|sum)\b/i;
 
 /**
  * The grid rows below the header that hold a row of the return.
- * Left out: rows that are withheld, rows that are blank in every mapped column (phantom rows, notes beside), and rows that begin with
- * "Summa" or "Totalt" and fill fewer than half of the mapped columns.
+ * Left out: rows that are withheld, rows that are blank in every mapped column (phantom rows, notes beside), rows that
+ * begin with "Summa" or "Totalt" and fill fewer than half of the mapped columns, and headers that stand again further
+ * down, as where several lists were put together.
  */
 export function dataRows(table: Table): Int32Array {
   const { grid, headerRow, withheldRows } = table;
   const mapped = Object.values(table.mapping)
     .sort((a, b) => a - b)
     .map((index) => grid.columns[index] ?? []);
+  const headers = mapped.map((column) => headerText(column[headerRow]));
   const rows = new Int32Array(Math.max(0, grid.rowCount - headerRow - 1));
   let count = 0;
   for (let row = headerRow + 1; row < grid.rowCount; row++) {
     const filled = filledIn(mapped, row);
     if (withheldRows?.has(row) === true) continue;
     if (filled === 0 || (filled * 2 < mapped.length && isTotal(grid, row))) continue;
+    if (isHeaderAgain(mapped, headers, row, filled)) continue;
     rows[count++] = row;
   }
   return rows.slice(0, count);
@@ -31,6 +34,27 @@ function filledIn(columns: readonly Cell[][], row: number): number {
     if (cell !== undefined && !isBlank(cell)) filled++;
   }
   return filled;
+}
+
+function headerText(cell: Cell | undefined): string {
+  return typeof cell === "string" ? cell.replace(/\s+/g, " ").trim().toLowerCase() : "";
+}
+
+/** Whether the row's filled cells are, but for the odd one, the headers; a cell alone may be a coincidence. */
+function isHeaderAgain(
+  columns: readonly Cell[][],
+  headers: readonly string[],
+  row: number,
+  filled: number,
+): boolean {
+  let same = 0;
+  for (let at = 0; at < columns.length; at++) {
+    const cell = columns[at]?.[row];
+    if (typeof cell === "string" && headers[at] !== "" && headerText(cell) === headers[at]) same++;
+    // Rows of data differ from the headers at once, and there are many of them.
+    else if (at - same > 2) return false;
+  }
+  return same > 1 && same * 4 >= filled * 3;
 }
 
 function isTotal(grid: Grid, row: number): boolean {

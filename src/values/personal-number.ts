@@ -125,11 +125,16 @@ function readSpelled(text: string, today: Day): NumberReading {
   return remarked(judge(withCentury(bare, match[1] === "+", today), today), "century");
 }
 
-/** A number cell loses the zeros that ten digits begin with: births in the years 2000 to 2009. */
+/**
+ * A number cell loses the zeros that ten digits begin with: births in the years 2000 to 2009. Where that would make a
+ * month that is none, the number is a birth date without its last four digits, or something else.
+ */
 function readNumber(cell: number, today: Day): NumberReading {
   if (!Number.isInteger(cell) || cell < 0 || cell >= 1e15) return unreadable({ reason: "notPersonalNumber" });
   const digits = String(cell);
-  return readSpelled(digits.length >= 7 && digits.length <= 9 ? digits.padStart(10, "0") : digits, today);
+  const padded = digits.padStart(10, "0");
+  const zerosLost = digits.length >= 7 && digits.length <= 9 && Number(padded.slice(2, 4)) <= 12;
+  return readSpelled(zerosLost ? padded : digits, today);
 }
 
 /** A personal identity number (personnummer) and the numbers that stand in its place, in the spellings people use. */

@@ -168,6 +168,8 @@ describe("det som inte går att läsa säger varför", () => {
     ["19800102238", "length"],
     ["1980010223866", "length"],
     [12345, "length"],
+    [19900101, "length"],
+    [20050230, "length"],
     ["1,98001E+11", "notPersonalNumber"],
     ["Anna Andersson", "notPersonalNumber"],
     ["saknas", "notPersonalNumber"],

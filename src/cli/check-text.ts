@@ -2,6 +2,7 @@ import type { Severity } from "../engine/check";
 import { commandLineTexts, protectedTexts } from "../locale/locale";
 import { renderCheck } from "../locale/render-finding";
 import type { Language } from "../locale/text";
+import { columnNames } from "../engine/column-names";
 import { listLines } from "./lists-used";
 import { type CheckedWorkbook, doubledColumns, headline, type ListedFinding } from "./check-workbook";
 
@@ -16,6 +17,7 @@ export function textOf(checked: CheckedWorkbook, language: Language): string {
   const lines = [
     headline(checked, language),
     ...doubledColumns(checked, language),
+    ...uncomputed(checked, language),
     ...listLines(result.lists, language),
     ...(result.protectedRows > 0 ? [protectedTexts[language].leftOut(result.protectedRows)] : []),
     "",
@@ -25,6 +27,11 @@ export function textOf(checked: CheckedWorkbook, language: Language): string {
   lines.push(...notRun(checked, language));
   if (error + review + note > 0) lines.push(texts.counts(error, review, note));
   return lines.join("\n");
+}
+
+function uncomputed({ opened }: CheckedWorkbook, language: Language): string[] {
+  const { uncomputed: found } = opened.table.grid;
+  return found === undefined ? [] : [commandLineTexts[language].uncomputed(found.count, found.first)];
 }
 
 function severityLines(
@@ -52,15 +59,12 @@ function findingLine({ cell, message, fixes }: ListedFinding): string {
 
 function notRun({ result, opened }: CheckedWorkbook, language: Language): string[] {
   const texts = commandLineTexts[language];
+  const names = columnNames(opened.columns, opened.table.headers);
   const lines = result.checks.flatMap(({ check, state, missing }) => {
-    const { title } = renderCheck(check, language, opened.table.headers);
+    const { title } = renderCheck(check, language, names);
     if (state === "missingColumns")
-      return [texts.skipped(title, missing.map((key) => columnName(opened, key)).join(", "))];
+      return [texts.skipped(title, missing.map((key) => names[key] ?? key).join(", "))];
     return state === "failed" ? [texts.failed(title)] : [];
   });
   return lines.length === 0 ? [] : [...lines, ""];
-}
-
-function columnName(opened: CheckedWorkbook["opened"], key: string): string {
-  return opened.table.headers[key] ?? opened.columns[key]?.header ?? key;
 }

@@ -4,6 +4,7 @@ import type { CheckOutcome } from "../engine/check-run";
 import type { Review, Summary } from "../engine/review";
 import { commandLineTexts, halfYearName, returnName } from "../locale/locale";
 import { renderFinding } from "../locale/render-finding";
+import { shownValue } from "../locale/shown-value";
 import type { Language } from "../locale/text";
 import { type OpenedReturn, type OpenedSheet, openSheet } from "../returns/open-sheet";
 import { rulesVersion } from "../returns/rules-version";
@@ -13,6 +14,7 @@ import type { Cell, ReadContext, ValueType } from "../values/reading";
 import type { FileWorkbook } from "../workbook/xlsx/file-workbook";
 import { version as toolVersion } from "../../package.json";
 import { Unusable } from "./exit-codes";
+import { hiddenSheets, sheetsToRead } from "./sheets-to-read";
 import { type ListsUsed, listsUsed } from "./lists-used";
 import type { Options } from "./options";
 
@@ -93,7 +95,7 @@ function listed(finding: Finding, opened: OpenedReturn, { language, today }: Opt
     sheet: finding.sheet,
     cell: first.address,
     column: first.header,
-    observed: finding.shown,
+    observed: shownValue(finding, language),
     message: renderFinding(finding, language, opened.table.headers).message,
     fixes: finding.fixes.map(({ column, address, value, safe }) => ({
       cell: address,
@@ -111,8 +113,7 @@ function written(type: ValueType<unknown> | undefined, value: Cell, context: Rea
 
 async function openReturn(workbook: FileWorkbook, options: Options): Promise<OpenedReturn> {
   const texts = commandLineTexts[options.language];
-  const visible = (await workbook.sheets()).filter(({ visibility }) => visibility === "visible");
-  const names = options.sheet === undefined ? visible.map(({ name }) => name) : [options.sheet];
+  const names = await sheetsToRead(workbook, options);
   const sheets: { name: string; sheet: OpenedSheet }[] = [];
   for (const name of names) sheets.push({ name, sheet: openSheet(await workbook.read(name), options) });
   const recognised = sheets.flatMap(({ sheet }) => (sheet.kind === "recognised" ? [sheet.opened] : []));
@@ -122,9 +123,20 @@ async function openReturn(workbook: FileWorkbook, options: Options): Promise<Ope
     );
   }
   if (recognised[0] !== undefined) return withTemplateLists(workbook, recognised[0], options);
+  const hidden = options.sheet === undefined ? await hiddenReturns(workbook, options) : [];
+  if (hidden.length > 0) throw new Unusable(texts.hiddenSheets(hidden.map((name) => `”${name}”`).join(", ")));
   const filled = sheets.filter(({ sheet }) => sheet.kind !== "empty");
   if (options.sheet === undefined && filled.length === 0) throw new Unusable(texts.emptyWorkbook);
   throw new Unusable(whyNot(nearestTo(filled.length > 0 ? filled : sheets), options.language));
+}
+
+/** The hidden sheets that could be checked. */
+async function hiddenReturns(workbook: FileWorkbook, options: Options): Promise<string[]> {
+  const names: string[] = [];
+  for (const name of await hiddenSheets(workbook)) {
+    if (openSheet(await workbook.read(name), options).kind === "recognised") names.push(name);
+  }
+  return names;
 }
 
 /** The same, checked by the drop-down lists of the workbook's own as well. */

@@ -10,6 +10,7 @@ import { checkWorkbook } from "./check-workbook";
 import type { Outcome } from "./commands";
 import { exitCodes, Unusable } from "./exit-codes";
 import type { Options } from "./options";
+import { sheetsToRead } from "./sheets-to-read";
 import { withWorkbook } from "./with-workbook";
 
 /** `nacka ready FILE`: whether the workbook can be handed in, what stops it, and the e-mail to Nacka. */
@@ -39,10 +40,8 @@ async function judge(workbook: FileWorkbook, options: Options): Promise<Readines
 
 /** The return whose headers stand over no rows, where no sheet has any: there is nothing to report. */
 async function nilReturn(workbook: FileWorkbook, options: Options) {
-  const visible = (await workbook.sheets()).filter(({ visibility }) => visibility === "visible");
-  const names = options.sheet === undefined ? visible.map(({ name }) => name) : [options.sheet];
   let returnId: string | undefined;
-  for (const name of names) {
+  for (const name of await sheetsToRead(workbook, options)) {
     const sheet = openSheet(await workbook.read(name), options);
     if (sheet.kind === "recognised" || sheet.kind === "several") return undefined;
     if (sheet.kind === "headersOnly") returnId ??= sheet.candidate.returnId;

@@ -17,6 +17,8 @@ export interface Grid {
    * Absent where whoever made the grid could not tell.
    */
   readonly ourFormulas?: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Formulas whose result nobody has stored, as some programs leave them: they read as empty. */
+  readonly uncomputed?: { readonly count: number; readonly first: string };
 }
 
 /** A grid that was recognised: which row holds the headers, and which column each key of the return stands in. */

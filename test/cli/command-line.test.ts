@@ -105,8 +105,9 @@ describe("nacka check", () => {
       stderr: "Flera blad kan granskas: ”VT26”, ”HT25”. Välj ett med --sheet.\n",
     });
     expect(nacka("check", path, "--sheet", "VT26")).toMatchObject({ status: 0 });
+    expect(nacka("check", path, "--sheet", "vt26")).toMatchObject({ status: 0 });
     expect(nacka("check", path, "--sheet", "Nej").stderr).toBe(
-      "Bladet finns inte i arbetsboken. Kontrollera namnet, eller välj ett annat blad.\n",
+      "Bladet ”Nej” finns inte i arbetsboken. Den har bladen ”VT26”, ”HT25”.\n",
     );
   });
 
@@ -150,6 +151,36 @@ describe("nacka check", () => {
     expect(stderr.trim().split("\n")).toHaveLength(1);
     expect(stderr).not.toMatch(/Error|at .*:\d+/);
     expect(status).toBe(2);
+  });
+
+  test("tells that what can be checked is hidden", async () => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet("Start").addRow(["Välkommen"]);
+    book.addWorksheet("VT26", { state: "hidden" }).addRows([headers, [...sound]]);
+    const path = join(folder, "dolt.xlsx");
+    await book.xlsx.writeFile(path);
+    expect(nacka("check", path)).toMatchObject({
+      status: 2,
+      stderr:
+        "Det som kan granskas står i dolda blad: ”VT26”. Välj ett med --sheet, eller visa bladet i Excel.\n",
+    });
+    expect(nacka("check", path, "--sheet", "VT26")).toMatchObject({ status: 0 });
+  });
+
+  test("names columns in words where checks cannot run, and tells of formulas without a result", async () => {
+    const book = new ExcelJS.Workbook();
+    const less = (cells: readonly Cell[]) => cells.filter((_, at) => at !== 13);
+    const sheet = book.addWorksheet("VT26");
+    sheet.addRows([less(headers), less(sound)]);
+    sheet.getCell("H2").value = { formula: "G2+60" };
+    const path = join(folder, "formel.xlsx");
+    await book.xlsx.writeFile(path);
+    const { stdout } = nacka("check", path);
+    expect(stdout).toContain("En formel är inte uträknad i filen (H2), och räknas som tomma celler.");
+    expect(stdout).toContain(
+      "Kördes inte: Inget säkert datum i Avbrottsdatum. Kolumner som saknas: Avbrottsdatum.",
+    );
+    expect(stdout).not.toContain("withdrawalDate");
   });
 
   test("checks every workbook of a folder, a line each", async () => {

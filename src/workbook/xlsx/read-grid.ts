@@ -2,6 +2,7 @@ import type { Pace } from "../../engine/pace";
 import type { Grid } from "../../engine/table";
 import type { Cell } from "../../values/reading";
 import { WorkbookError } from "../port";
+import { addressAt } from "./cell-xml";
 import { GridBuilder } from "./grid-builder";
 import { ListRules } from "./list-rules";
 import { OurFormulaWatch } from "./our-formula-watch";
@@ -39,7 +40,8 @@ export async function readGrid(source: SheetSource, pace: Pace, lists = new List
   }
   scanner.end();
   const grid = reader.builder.finish(source.sheet, source.date1904);
-  return { ...grid, ourFormulas: reader.formulas.within(grid) };
+  const { uncomputed } = reader;
+  return { ...grid, ourFormulas: reader.formulas.within(grid), ...(uncomputed && { uncomputed }) };
 }
 
 /** Texts shorter than this are kept once, however many cells hold them; `mostTexts` bounds what that costs. */
@@ -57,6 +59,9 @@ class CellReader implements XmlHandler {
   private inData = false;
   private type: CellType = "number";
   private value: Cell = null;
+  private hasFormula = false;
+  /** Formulas without a stored result. */
+  uncomputed: { count: number; first: string } | undefined;
   private inValue = false;
   private inInline = false;
   /** The value's characters where they come in several pieces. */
@@ -74,13 +79,16 @@ class CellReader implements XmlHandler {
         this.position.openCell(tag);
         this.type = typeOf(tag);
         this.value = null;
+        this.hasFormula = false;
         return;
       case "v":
         this.inValue = this.inData;
         this.pieces = "";
         return;
       case "f":
-        if (this.inData) this.formulas.open(tag);
+        if (!this.inData) return;
+        this.hasFormula = true;
+        this.formulas.open(tag);
         return;
       case "row":
         if (this.inData) this.position.openRow(tag);
@@ -103,7 +111,7 @@ class CellReader implements XmlHandler {
       case "c":
         if (this.inData && this.value !== null && this.value !== "") {
           this.builder.put(this.position.row, this.position.column, this.value);
-        }
+        } else if (this.hasFormula && this.value === null && this.type === "number") this.countUncomputed();
         return;
       case "v":
         if (this.inValue && this.pieces !== "") this.value = this.fromText(this.pieces);
@@ -136,6 +144,12 @@ class CellReader implements XmlHandler {
     } else if (!this.inData) {
       this.lists.text(bytes, start, end);
     }
+  }
+
+  /** A result that is an empty text says so by its type; a number that is not there was never computed. */
+  private countUncomputed(): void {
+    if (this.uncomputed === undefined) this.uncomputed = { count: 1, first: addressAt(this.position) };
+    else this.uncomputed.count++;
   }
 
   private fromBytes(bytes: Uint8Array, start: number, end: number): Cell {

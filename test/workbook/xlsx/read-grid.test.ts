@@ -34,6 +34,18 @@ describe("a sheet is read", () => {
     });
   });
 
+  it("with formulas that no program has computed counted, and empty results not", async () => {
+    const grid = await opened(
+      '<row r="1"><c r="A1"><f>B1</f></c><c r="B1"><v>1</v></c><c r="C1" t="str"><f>""</f><v></v></c></row>' +
+        '<row r="2"><c r="A2"><f>B2</f><v></v></c><c r="B2"><f>2</f><v>2</v></c><c r="C2" s="1"/></row>',
+    ).read("T");
+    expect(grid.uncomputed).toEqual({ count: 2, first: "A1" });
+    expect(filledCells(grid)).toEqual({ B1: 1, B2: 2 });
+    expect(await opened('<row r="1"><c r="A1"><v>1</v></c></row>').read("T")).not.toHaveProperty(
+      "uncomputed",
+    );
+  });
+
   it("with a number that a writer mislabelled kept as its text", async () => {
     expect(await cellsOf('<row r="1"><c r="A1"><v>MATMAT01b</v></c></row>')).toEqual({ A1: "MATMAT01b" });
   });

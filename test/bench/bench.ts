@@ -7,6 +7,7 @@ import { benchFile } from "./files";
 import { benchFill } from "./fill";
 import { benchFunctions } from "./functions";
 import { benchPane } from "./pane";
+import { benchPayout } from "./payout";
 
 const asked = process.argv.slice(2).map(Number).filter(Number.isInteger);
 const rowCounts = asked.length > 0 ? asked : [1_000, 10_000, 100_000, 500_000];
@@ -21,6 +22,8 @@ async function main(): Promise<void> {
       .filter((count) => count === 10_000 || count === 100_000)
       .flatMap((count) => benchFill(count, 3)),
   );
+  console.log("A payout sheet against a register, beside pandas merging the same files");
+  console.table([...(await benchPayout(5_000)), ...(await benchPayout(50_000))]);
   console.log("The engine alone: 100 checks on 3 columns");
   console.table(await benchEngine(rowCounts.filter((count) => count <= 200_000)));
   console.log("The pane in Chromium");

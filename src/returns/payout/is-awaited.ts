@@ -4,7 +4,7 @@ import type { Case, PayoutContext } from "./deviation";
 
 /** True for a closed course that some sheet of the months at hand should have paid and none has. */
 export function isAwaited({ row, lines, isCandidate }: Case, context: PayoutContext): boolean {
-  if (row === undefined || isCandidate || lines.some(({ amount }) => (amount ?? 0) > 0)) return false;
+  if (row === undefined || isCandidate || lines.some(isPaid)) return false;
   const closed = closing(row, context.settings);
   if (closed?.on === undefined) return false;
   const month = monthOf(closed.on);
@@ -16,4 +16,9 @@ export function isAwaited({ row, lines, isCandidate }: Case, context: PayoutCont
   // Whether these are paid at all is not known, so that they are missed only where the provider has said a share.
   const doubtful = ["streck", "examination", "withdrawalWithin28"].includes(closed.event);
   return !doubtful || share !== undefined;
+}
+
+/** A line whose amount cannot be read is a line all the same. */
+function isPaid({ amount }: { readonly amount: number | undefined }): boolean {
+  return amount === undefined || amount > 0;
 }

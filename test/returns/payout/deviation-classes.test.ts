@@ -1,5 +1,6 @@
 import { deviationClasses } from "../../../src/returns/payout/deviation-classes";
 import { deviationIds } from "../../../src/returns/payout/deviation-id";
+import { deviationText, renderDeviation } from "../../../src/locale/render-deviation";
 import { reconcileExample } from "./payout-example";
 
 test("there is a class for each of D01 to D34, in that order", () => {
@@ -28,6 +29,27 @@ describe.each(deviationClasses.map((one) => [one.id, one] as const))(
         expect((await reconcileExample(example)).deviations.map((one) => one.class)).toContain(id);
       },
     );
+
+    test.each(["sv", "en"] as const)(
+      "is put into words without anything left open, in %s",
+      async (language) => {
+        for (const example of fails) {
+          const { deviations } = await reconcileExample(example);
+          for (const deviation of deviations.filter((one) => one.class === id)) {
+            const { title, cause, note, todo, flips } = renderDeviation(deviation, language);
+            const words = [title, cause, todo, note, ...flips].join(" ");
+            expect([title, cause, todo].every((text) => text.length > 5)).toBe(true);
+            expect(words).not.toMatch(/[{}[\]]|undefined|\bNaN\b|!|[Oo]giltig/);
+            expect(words).not.toMatch(/(?:19|20)\d{10}/);
+          }
+        }
+      },
+    );
+
+    test.each(["sv", "en"] as const)("has a heading and a to-do, in %s", (language) => {
+      const { title, cause, todo } = deviationText(id, language);
+      for (const text of [title, cause, todo]) expect(text).toMatch(/^[A-ZÅÄÖ{]/);
+    });
 
     test("names its source", () => expect(source.title).not.toBe(""));
   },

@@ -5,7 +5,12 @@ import {
   payoutSheets,
   registerSheet,
 } from "../../../scripts/samples/payout/payout-layouts";
-import { aboutOf, enteredPrices, type SampleMonth, sampleMonth } from "../../../scripts/samples/payout/payout-month";
+import {
+  aboutOf,
+  enteredPrices,
+  type SampleMonth,
+  sampleMonth,
+} from "../../../scripts/samples/payout/payout-month";
 import { reconciledOn } from "../../../scripts/samples/payout/payout-plants";
 import { sampleMonths } from "../../../scripts/samples/payout/payout-world";
 import type { Table } from "../../../src/engine/table";

@@ -16,7 +16,7 @@ export const amountNotPrice = caseClass({
   source: checkAmountsPage,
   restsOn: ["shares"],
   find: ({ row, line }, { month, settings, observedShares }) => {
-    if (line?.amount === undefined || line.correction || line.amount <= 0) return undefined;
+    if (line === undefined || line.correction || (line.amount ?? 1) <= 0) return undefined;
     const closed = closing(row ?? line, settings) ?? closing(line, settings);
     const full =
       line.price === undefined
@@ -26,8 +26,17 @@ export const amountNotPrice = caseClass({
     const set = closed && settings.shares[closed.event];
     const share = set ?? (closed && observedShares.get(closed.event)) ?? 100;
     const expected = Math.round((full * share) / 100);
+    if (line.amount === undefined) {
+      return {
+        line,
+        row,
+        sheetColumn: "amount",
+        own: kronorText(expected),
+        sheet: "",
+        params: { share, seen: 0, set: 0 },
+      };
+    }
     if (Math.abs(expected - line.amount) < rounding) return undefined;
-    // A part that is another event's, or a part payment, is the share's question where no share is set.
     return {
       line,
       row,
@@ -51,6 +60,7 @@ export const amountNotPrice = caseClass({
     { sheet: [{ ...lineA, amount: 3068 }], register: [engA], settings: { shares: { gradePassed: 65 } } },
   ],
   fails: [
+    { sheet: [{ ...lineA, amount: "#N/A" }], register: [engA] },
     { sheet: [{ ...lineA, amount: 4721 }], register: [engA] },
     { sheet: [{ ...lineA, amount: 3068 }], register: [engA] },
     { sheet: [lineA], register: [engA], settings: { shares: { gradePassed: 65 } } },

@@ -1,0 +1,130 @@
+import * as fc from "fast-check";
+import { payoutSheet, register } from "../../../src/returns/payout/columns";
+import { findTable } from "../../../src/returns/payout/find-tables";
+import { readPayout } from "../../../src/returns/payout/read-payout";
+import { reconcilePayout } from "../../../src/returns/payout/reconcile-payout";
+import { monthIn } from "../../../src/regulations/month";
+import { day } from "../../../src/values/day";
+import type { Cell } from "../../../src/values/reading";
+import { gridOf } from "./payout-example";
+
+/** Sheets as they should not be: a clear outcome, nothing lost, no exception. */
+
+const month = monthIn(2023, 3);
+const today = day("2023-04-22");
+const headers = [
+  "Personnummer",
+  "Namn",
+  "Kurskod",
+  "Poäng",
+  "Startdatum",
+  "Slutdatum",
+  "Betyg",
+  "À-pris",
+  "Belopp",
+];
+const sound = [
+  "198002182387",
+  "Testander, Alva",
+  "ENGENG05",
+  100,
+  "2023-01-09",
+  "2023-03-19",
+  "C",
+  47.2,
+  4720,
+];
+const ownHeaders = ["Personnummer", "Kurskod", "Poäng", "Startdatum", "Slutdatum", "Betyg"];
+const own = ["198002182387", "ENGENG05", 100, "2023-01-09", "2023-03-19", "C"];
+
+function tableOf(rows: readonly (readonly Cell[])[], kind: typeof payoutSheet | typeof register) {
+  const { table } = findTable(gridOf(kind.id, rows), kind, {});
+  if (table === undefined) throw new Error("not recognised");
+  return table;
+}
+const reconcile = (lines: readonly (readonly Cell[])[], rows: readonly (readonly Cell[])[] = [own]) =>
+  reconcilePayout({
+    month,
+    today,
+    sheets: [{ table: tableOf([headers, ...lines], payoutSheet), month }],
+    register: tableOf([ownHeaders, ...rows], register),
+  });
+const classes = async (lines: readonly (readonly Cell[])[], rows?: readonly (readonly Cell[])[]) =>
+  (await reconcile(lines, rows)).deviations.map((one) => one.class);
+const change = (at: number, cell: Cell) => sound.map((one, index) => (index === at ? cell : one));
+
+describe("a payout sheet as it should not be", () => {
+  test.each([
+    ["an amount that shows an error", change(8, "#N/A")],
+    ["an amount in words", change(8, "gratis")],
+    ["a price that is a date", change(7, "2023-01-09")],
+    ["points in words", change(3, "hundra")],
+    ["a grade of no scale", change(6, "Q")],
+  ])("%s is still the same person's line", async (_, line) => {
+    const { summary } = await reconcile([line]);
+    expect(summary.unknown + summary.missing).toBe(0);
+  });
+
+  test("a number with a wrong check digit is unknown on the sheet and missing from it, unless both sides have it", async () => {
+    expect(await classes([change(0, "198002182386")])).toEqual(expect.arrayContaining(["D02"]));
+    expect(await classes([change(0, "198002182386")], [["19800218-2386", ...own.slice(1)]])).toEqual([]);
+  });
+
+  test("headers that come again, blank rows and texts between the lines are no lines", async () => {
+    const { summary, deviations } = await reconcile([
+      sound,
+      [],
+      headers,
+      ["Sida 1 av 1"],
+      ["Kommentar från Nacka"],
+      ["SFI"],
+      [],
+    ]);
+    expect([summary.agreed, deviations]).toEqual([1, []]);
+  });
+
+  test("headers alone give an empty result", async () => {
+    expect((await reconcile([], [])).summary).toEqual({
+      agreed: 0,
+      differs: 0,
+      missing: 0,
+      unknown: 0,
+      double: 0,
+    });
+  });
+
+  test("the same name and amount never make a pair", async () => {
+    const { cases } = await reconcile([change(0, "197603302386")]);
+    expect(cases.filter(({ row, line }) => row !== undefined && line !== undefined)).toEqual([]);
+  });
+
+  test("a line of a protected person counts in the sum and is nowhere else", () => {
+    const table = tableOf(
+      [headers, sound, change(0, "197603302386"), ["Totalt", ...Array<Cell>(7).fill(null), 9440]],
+      payoutSheet,
+    );
+    const read = readPayout(table, month, { date1904: false, today }, new Set(["197603302386"]));
+    expect([read.lines.length, read.protectedLines]).toEqual([1, 1]);
+    expect(read.totals).toMatchObject([{ stated: 944_000, counted: 944_000 }]);
+    expect(JSON.stringify(read.lines)).not.toContain("197603302386");
+  });
+
+  test("any cells whatever give a result", async () => {
+    const cell = fc.oneof(
+      fc.constant(null),
+      fc.string(),
+      fc.double(),
+      fc.boolean(),
+      fc.constantFrom<Cell>(...sound, "#N/A", "Summa", "Sida 1 av 3", "sfi 2C"),
+    );
+    const rows = fc.array(fc.array(cell, { maxLength: 10 }), { maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(rows, rows, async (lines, registered) => {
+        const { summary, effect } = await reconcile(lines, registered);
+        expect(Object.values(summary).every(Number.isSafeInteger)).toBe(true);
+        expect(Number.isFinite(effect.exact) && Number.isFinite(effect.atMost)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -46,13 +46,19 @@ export function writtenCell(
   if (cell === null || reading.kind === "empty" || isExcelError(cell)) return null;
   if (reading.kind === "unreadable") return typeof cell === "string" ? plainSpelling(cell) : cell;
   if (type.name === "date") return writtenDate(reading.value as Day, style, date1904);
-  if (type.name === "points") return style.asNumber ? Number(reading.value) : type.format(reading.value);
-  if (type.name === "text" || type.name === "mark" || type.name === "educationLevel") {
-    // Words and codes that are nobody's to rewrite: as the list has them.
-    return typeof cell === "number" ? cell : type.format(reading.value);
-  }
-  const text = type.format(reading.value);
-  return style.asNumber && typeof cell === "number" && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : text;
+  // What was read without a remark is spelled as it should be; words of the list's own are nobody's to rewrite.
+  const normal = reading.remark?.suggestion ?? cell;
+  if (typeof normal === "string") return inStyle(plainSpelling(normal), cell, style);
+  if (typeof normal !== "number") return type.format(reading.value);
+  return style.asNumber || keepsNumbers.has(type.name) ? normal : type.format(reading.value);
+}
+
+/** Words and codes that somebody has given as numbers: "1" for yes. */
+const keepsNumbers = new Set(["text", "mark", "educationLevel"]);
+
+/** Digits that the list and the template both have as numbers stay one. */
+function inStyle(text: string, cell: Cell, { asNumber }: ColumnStyle): Cell {
+  return asNumber && typeof cell === "number" && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : text;
 }
 
 function writtenDate(value: Day, { dates, asNumber }: ColumnStyle, date1904: boolean): Cell {

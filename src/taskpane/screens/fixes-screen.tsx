@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { FixPlan, PlannedWrite } from "../../engine/plan-fixes";
 import type { OpenedReturn } from "../../returns/open-sheet";
 import type { Cell } from "../../values/reading";
-import { usePane, usePaneState } from "../pane-context";
+import { type PaneTexts, usePane, usePaneState } from "../pane-context";
 import { NoticeBar } from "../parts/notice-bar";
 import { Muted, Section, Text } from "../parts/prose";
 import { Screen } from "../parts/screen";
@@ -79,17 +79,25 @@ type Shown = (value: Cell, column: string) => string;
 function Write({ write, shown }: { readonly write: PlannedWrite; readonly shown: Shown }) {
   const styles = useStyles();
   const { texts } = usePane();
-  const { address, column, header, from, to, safe } = write;
+  const { address, header, safe } = write;
   return (
     <div className={styles.write}>
       <dt className={styles.address}>{address}</dt>
       <dd className={styles.change}>
         <Muted>{header}</Muted>
-        {texts.fixes.change(shown(from, column), shown(to, column))}
+        {changeWords(write, shown, texts.fixes)}
         {!safe && <Muted>{texts.fixes.unsafe}</Muted>}
       </dd>
     </div>
   );
+}
+
+/** The change in words; where both look the same, what is otherwise between them. */
+function changeWords({ column, from, to }: PlannedWrite, shown: Shown, fixes: PaneTexts["fixes"]): string {
+  const [before, after] = [shown(from, column), shown(to, column)];
+  if (before !== after) return fixes.change(before, after);
+  if (typeof from === "string" && typeof to === "number") return fixes.fromText(before);
+  return typeof from === "number" && typeof to === "string" ? fixes.toText(before) : fixes.unseen(before);
 }
 
 /** What the plan leaves, and why. */

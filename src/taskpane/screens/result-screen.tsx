@@ -49,17 +49,15 @@ export function ResultScreen({ reviewed }: { readonly reviewed: Reviewed }) {
           <Muted>{texts.rows(opened.rowCount)}</Muted>
           <SeverityBar summary={summary} />
           <SeverityFilter filter={list.filter} />
+          <span>
+            <Button size="small" onClick={() => void session.fixes.preview({ kind: "safe" })}>
+              {texts.fixes.safe}
+            </Button>
+          </span>
         </>
       )}
       {groups.length > 0 && (
         <FindingList groups={groups} names={names} current={shown && findingKey(shown.place.finding)} />
-      )}
-      {!clean && (
-        <span>
-          <Button size="small" onClick={() => void session.fixes.preview({ kind: "safe" })}>
-            {texts.fixes.safe}
-          </Button>
-        </span>
       )}
       {confirmed > 0 && (
         <span>

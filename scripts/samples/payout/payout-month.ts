@@ -78,7 +78,12 @@ export function sampleMonth(month: Month, clean = false): SampleMonth {
   const hidden = next("general");
   lines.push(hidden.line);
   rows.push({ ...hidden.row, protected: "Ja", letterDate: dateIn(addMonths(month, -1), 15) ?? null });
-  planted.push({ class: "D25", about: "" }, { class: "D26", about: "" }, { class: "D29", about: "" });
+  planted.push(
+    { class: "D25", about: "" },
+    { class: "D26", about: "" },
+    { class: "D29", about: "" },
+    { class: "D30", about: "" },
+  );
   return { month, lines, rows, planted, totalOff: 500, ...followed(month, next, lines, rows, planted) };
 }
 

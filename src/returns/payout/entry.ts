@@ -11,8 +11,6 @@ export interface Place {
   readonly sheet: string;
   /** The sheet's own row number, from 1. */
   readonly row: number;
-  /** The entry's list and its place there, to settle pairs by hand. */
-  readonly at: number;
 }
 
 /** What both sides tell of a person in a course; undefined for what is empty, unreadable or not in the sheet. */

@@ -53,7 +53,7 @@ export function readPayout(
     if (row <= table.headerRow) continue;
     const person = cells.cell(row, "personalNumber");
     const amount = cells.value(row, "amount");
-    const place = { sheet: grid.sheet, row: grid.firstRow + row + 1, at: lines.length };
+    const place = { sheet: grid.sheet, row: grid.firstRow + row + 1 };
     if (!isBlank(person) && headerWords(String(person)) === header) {
       totals.newPage();
       continue;

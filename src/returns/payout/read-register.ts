@@ -23,7 +23,7 @@ export function readRegister(table: Table, context: ReadContext): ReadRegister {
   for (let row = table.headerRow + 1; row < grid.rowCount; row++) {
     const person = cells.cell(row, "personalNumber");
     if (isBlank(person) || headerWords(String(person)) === header) continue;
-    const place = { sheet: grid.sheet, row: grid.firstRow + row + 1, at: rows.length };
+    const place = { sheet: grid.sheet, row: grid.firstRow + row + 1 };
     rows.push({
       ...readEntry(cells, row, place),
       status: cells.value(row, "status"),

@@ -1,4 +1,3 @@
-import type { Settled } from "../../engine/reconcile";
 import type { Severity } from "../../engine/check";
 import { type Pace, unhurried } from "../../engine/pace";
 import type { Table } from "../../engine/table";
@@ -14,6 +13,7 @@ import type { DeviationId } from "./deviation-id";
 import { type FollowUp, followUp, type PayoutHistory } from "./follow-up";
 import { observedShares } from "./observed-shares";
 import { payoutCases } from "./payout-cases";
+import { placesOf, type SettledByHand } from "./settled-by-hand";
 import { initialSettings, type PayoutSettings } from "./payout-settings";
 import { type ReadPayout, readPayout } from "./read-payout";
 import { type ReadRegister, readRegister } from "./read-register";
@@ -32,7 +32,7 @@ export interface PayoutMatter {
   readonly today: Day;
   readonly settings?: Partial<PayoutSettings>;
   readonly courses?: CourseList;
-  readonly settled?: Settled;
+  readonly settled?: SettledByHand;
   readonly history?: PayoutHistory;
 }
 
@@ -77,7 +77,8 @@ export async function reconcilePayout(matter: PayoutMatter, pace: Pace = unhurri
   }
   const current = payouts.filter((payout) => payout.month === month);
   const lines = payouts.flatMap((payout) => payout.lines);
-  const cases = payoutCases(lines, open, month, settings.nearDays, matter.settled);
+  const settled = matter.settled && placesOf(matter.settled, payouts, lines, open);
+  const cases = payoutCases(lines, open, month, settings.nearDays, settled);
   if (pace.due()) await pace.rest({ stage: "comparing", done: 0, total: cases.length });
   const context: PayoutContext = {
     month,

@@ -109,6 +109,27 @@ describe("a payout sheet as it should not be", () => {
     expect(JSON.stringify(read.lines)).not.toContain("197603302386");
   });
 
+  test("what a person has paired or kept apart goes before the rules", async () => {
+    const matter = {
+      month,
+      today,
+      sheets: [{ table: tableOf([headers, change(0, "197603302386")], payoutSheet), month }],
+      register: tableOf([ownHeaders, own], register),
+    };
+    const pair = { sheet: 0, lineRow: 2, registerRow: 2 };
+    const joined = await reconcilePayout({ ...matter, settled: { pairs: [pair] } });
+    expect(joined.cases.map(({ by }) => by)).toEqual(["person"]);
+    expect(joined.summary.unknown + joined.summary.missing).toBe(0);
+    const gone = await reconcilePayout({ ...matter, settled: { pairs: [{ ...pair, lineRow: 99 }] } });
+    expect(gone.summary).toMatchObject({ unknown: 1, missing: 1 });
+    const parted = await reconcilePayout({
+      ...matter,
+      sheets: [{ table: tableOf([headers, sound], payoutSheet), month }],
+      settled: { apart: [pair] },
+    });
+    expect(parted.summary).toMatchObject({ unknown: 1, missing: 1 });
+  });
+
   test("any cells whatever give a result", async () => {
     const cell = fc.oneof(
       fc.constant(null),

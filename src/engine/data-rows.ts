@@ -40,6 +40,11 @@ function headerText(cell: Cell | undefined): string {
   return typeof cell === "string" ? cell.replace(/\s+/g, " ").trim().toLowerCase() : "";
 }
 
+function isHeader(cell: string, header: string): boolean {
+  // Most cells are shorter than their header, and no spelling of it is.
+  return header !== "" && cell.length >= header.length && headerText(cell) === header;
+}
+
 /** Whether the row's filled cells are, but for the odd one, the headers; a cell alone may be a coincidence. */
 function isHeaderAgain(
   columns: readonly Cell[][],
@@ -50,7 +55,7 @@ function isHeaderAgain(
   let same = 0;
   for (let at = 0; at < columns.length; at++) {
     const cell = columns[at]?.[row];
-    if (typeof cell === "string" && headers[at] !== "" && headerText(cell) === headers[at]) same++;
+    if (typeof cell === "string" && isHeader(cell, headers[at] ?? "")) same++;
     // Rows of data differ from the headers at once, and there are many of them.
     else if (at - same > 2) return false;
   }

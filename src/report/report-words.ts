@@ -2,6 +2,7 @@ import type { Severity } from "../engine/check";
 import { type Report, type ReportedCheck, severitiesInOrder } from "../engine/report";
 import { halfYearName, protectedTexts, reportTexts, returnName } from "../locale/locale";
 import { renderCheck, renderFinding } from "../locale/render-finding";
+import { shownValue } from "../locale/shown-value";
 import type { Language } from "../locale/text";
 import { iso } from "../values/day";
 
@@ -124,7 +125,7 @@ function checkWords(check: ReportedCheck, { headers }: Report, language: Languag
       row: finding.row,
       cells: finding.cells.map(({ address }) => address).join(", "),
       column: finding.cells[0].header,
-      value: finding.shown,
+      value: shownValue(finding, language),
       message: renderFinding(finding, language, headers).message,
       confirmed: finding.confirmation ? texts.confirmedWith(finding.confirmation.reason) : "",
     })),

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { shownValue } from "../../locale/shown-value";
 import { usePane } from "../pane-context";
 import { findingKey } from "../finding-key";
 import type { ListedFinding } from "../session/result-list";
@@ -56,12 +57,12 @@ interface FindingRowProps {
 /** One finding in the list: its cell and what stands there. Pressing it selects the cell and shows the finding. */
 export function FindingRow({ row, current, tabIndexOf }: FindingRowProps) {
   const styles = useStyles();
-  const { session, texts } = usePane();
+  const { session, texts, language } = usePane();
   const { finding, settled, confirmed } = row;
   const key = findingKey(finding);
   const isCurrent = key === current;
   const blank = finding.shown.trim() === "";
-  const value = blank ? texts.common.blank : texts.common.quoted(finding.shown);
+  const value = blank ? texts.common.blank : texts.common.quoted(shownValue(finding, language));
   return (
     <li>
       <button

@@ -8,6 +8,7 @@ import { komvuxSamples } from "./samples/komvux/komvux-samples";
 import { nationalTestsSamples } from "./samples/national-tests/national-tests-samples";
 import { sfiSamples } from "./samples/sfi/sfi-samples";
 import { ownListSamples } from "./samples/own-list";
+import { payoutSamples } from "./samples/payout/payout-samples";
 import { staffSamples } from "./samples/staff/staff-samples";
 
 /** Where the workbench serves the samples from. */
@@ -24,6 +25,7 @@ const samples = [
   examenSamples,
   catalogueSamples,
   followUpSamples,
+  payoutSamples,
 ];
 
 async function main(): Promise<void> {

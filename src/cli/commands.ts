@@ -7,6 +7,7 @@ import { findCheck, returns } from "../returns/returns";
 import { textOf } from "./check-text";
 import { type CheckedWorkbook, checkWorkbook } from "./check-workbook";
 import { type ExitCode, exitCodes, Unusable } from "./exit-codes";
+import { explainDeviation } from "./explain-deviation";
 import type { Options } from "./options";
 import { type WorkbookFile, workbookFiles } from "./workbook-files";
 import { withWorkbook } from "./with-workbook";

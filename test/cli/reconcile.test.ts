@@ -176,6 +176,19 @@ describe("nacka reconcile", () => {
   });
 });
 
+test("nacka explain D07 tells what the class is, what it rests on and where it comes from", () => {
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "src/cli/main.ts", "explain", "D07"],
+    {
+      encoding: "utf8",
+      cwd: join(__dirname, "../.."),
+    },
+  );
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^D07: Avbrott efter 28 dagar utan rad[\s\S]*andel som ersätts[\s\S]*Källa: Nacka/);
+});
+
 describe("notes on a sheet", () => {
   test("stand beside the lines; every cell that was there is as it was", async () => {
     const words = await files("notes", open(), "pages");

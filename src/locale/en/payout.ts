@@ -40,6 +40,13 @@ export const payout: Texts<typeof swedish> = {
     more: (count) => `… and ${count} more`,
     notJudged: (title, columns) => `Could not be judged: ${title}. Missing columns: ${columns}.`,
     observed: (event, share) => `Observed, no rule: ${event} is paid at ${share} per cent on most lines.`,
+    restsOn: {
+      shares: "The effect depends on the share that is paid, which is not public. It stands in your terms, and you enter it.",
+      priceYear: "The answer depends on which year's price holds. Nacka's pages do not say.",
+      withdrawalDay: "The answer depends on which day is the withdrawal's. Nacka's pages do not say.",
+      reading28: "The answer may depend on whether 28 whole days are enough. Nacka's pages do not say.",
+    },
+    needs: (columns) => `Needs the columns: ${columns}.`,
     atMostMark: "at most",
     unknownEffect: "amount unknown",
     written: (file) => `Written to ${file}.`,

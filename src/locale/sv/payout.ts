@@ -38,6 +38,13 @@ export const payout = {
     more: (count: number) => `… och ${count} till`,
     notJudged: (title: string, columns: string) => `Kunde inte bedömas: ${title}. Kolumner som saknas: ${columns}.`,
     observed: (event: string, share: number) => `Iakttaget, ingen regel: ${event} är ersatt till ${share} procent på de flesta rader.`,
+    restsOn: {
+      shares: "Effekten beror på vilken andel som ersätts, som inte är offentlig. Den står i era villkor och fylls i av er.",
+      priceYear: "Svaret beror på vilket års pris som gäller. Det framgår inte av Nackas sidor.",
+      withdrawalDay: "Svaret beror på vilken dag som är avbrottets. Det framgår inte av Nackas sidor.",
+      reading28: "Svaret kan bero på om 28 hela dagar räcker. Det framgår inte av Nackas sidor.",
+    },
+    needs: (columns: string) => `Kräver kolumnerna: ${columns}.`,
     atMostMark: "högst",
     unknownEffect: "okänt belopp",
     written: (file: string) => `Skrivet till ${file}.`,

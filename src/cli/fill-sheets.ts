@@ -1,8 +1,8 @@
-import { mapColumns, sureScore } from "../engine/map-columns";
 import type { Grid, Table } from "../engine/table";
 import { fillTexts } from "../locale/fill-texts";
 import { fillRulesOf } from "../returns/fill-rules-of";
 import { openSheet } from "../returns/open-sheet";
+import { rankLists } from "../returns/rank-lists";
 import type { ReturnEntry } from "../returns/return-entry";
 import { returns } from "../returns/returns";
 import type { Workbook } from "../workbook/port";
@@ -49,22 +49,15 @@ async function findTemplate(
 }
 
 /** The sheet of the list: the one with the columns that every row needs, and most of the others. */
-async function findList(workbook: Workbook, { id, columns }: ReturnEntry, options: Options): Promise<Grid> {
+async function findList(workbook: Workbook, entry: ReturnEntry, options: Options): Promise<Grid> {
   const texts = fillTexts[options.language];
-  const { key, needed } = fillRulesOf(id, columns);
-  const wanted = key.slice(0, needed);
-  const ranked: { grid: Grid; score: number }[] = [];
-  for (const grid of await gridsOf(workbook, options.sheet, options)) {
-    const context = { date1904: grid.date1904, today: options.today };
-    const { proposals, missing } = mapColumns(grid, columns, context);
-    if (wanted.some((one) => missing.includes(one))) continue;
-    ranked.push({ grid, score: proposals.filter(({ score }) => score >= sureScore).length });
-  }
-  ranked.sort((a, b) => b.score - a.score);
+  const grids = await gridsOf(workbook, options.sheet, options);
+  const ranked = rankLists(grids, entry, options.today).filter(({ lacking }) => lacking.length === 0);
   const [best, second] = ranked;
   if (best === undefined) {
-    const names = wanted.map((one) => columns[one]?.header ?? one).join(", ");
-    throw new Unusable(texts.noList(options.from ?? "", names));
+    const { key, needed } = fillRulesOf(entry.id, entry.columns);
+    const names = key.slice(0, needed).map((one) => entry.columns[one]?.header ?? one);
+    throw new Unusable(texts.noList(options.from ?? "", names.join(", ")));
   }
   if (second?.score === best.score) {
     const alike = ranked.filter(({ score }) => score === best.score);

@@ -1,6 +1,6 @@
 /** How far long work has come. `total` is 0 where it is not known. */
 export interface Progress {
-  readonly stage: "reading" | "checking" | "comparing";
+  readonly stage: "reading" | "checking" | "comparing" | "writing";
   readonly done: number;
   readonly total: number;
 }

@@ -61,9 +61,10 @@ export interface FillableWorkbook extends Workbook {
    * Writes changed cells and new rows. New rows take the formats and formulas of the row they are made alike;
    * validations, conditional formats and tables that hold that row reach the new ones. No formula is overwritten by a
    * row that is added. Texts are written as texts. Rejects with `protected` before anything is written where a cell
-   * is locked; where Excel fails half-way, what was there is put back before it rejects. Gives what puts it back later.
+   * is locked; where Excel fails half-way, or the person stops it, what was there is put back before it rejects. Gives
+   * what puts it back later.
    */
-  fill(sheet: string, fill: SheetFill): Promise<PutBack>;
+  fill(sheet: string, fill: SheetFill, pace?: Pace): Promise<PutBack>;
 }
 
 /** A cell with a formula that calls one of our functions. */
@@ -156,7 +157,7 @@ export interface PrintableWorkbook extends Workbook {
 }
 
 /** What only an open workbook can do. */
-export interface OpenWorkbook extends FreezableWorkbook, InspectableWorkbook {
+export interface OpenWorkbook extends FreezableWorkbook, InspectableWorkbook, FillableWorkbook {
   /** The values of one range, such as "N47" or "A3:O12"; the grid's corner is the range's. For what an edit touched. */
   readRange(sheet: string, address: string): Promise<Grid>;
   select(sheet: string, address: string): Promise<void>;

@@ -1,5 +1,6 @@
 import { cellAt, columnLetters, type Grid, placeOf } from "../../src/engine/table";
 import { editedRange } from "../../src/taskpane/session/edited-range";
+import type { CellLook, SheetFill, SheetLayout } from "../../src/engine/sheet-fill";
 import type { Cell } from "../../src/values/reading";
 import type { WorkbookFacts } from "../../src/engine/workbook-facts";
 import { cellsIn } from "../../src/workbook/address";
@@ -10,9 +11,11 @@ import {
   type CellContent,
   type CellWrite,
   type ContentChange,
+  type LayoutArea,
   type Marks,
   type OpenWorkbook,
   type OurFormula,
+  type PutBack,
   type SheetChange,
   WorkbookError,
   type WorkbookTrouble,
@@ -26,6 +29,9 @@ export class MemoryWorkbook implements OpenWorkbook {
   readonly marks = new Map<string, Marks>();
   /** What the workbook tells of itself beside values. */
   told: WorkbookFacts = { sheets: [], linkedWorkbooks: "notSeen", personProperties: [] };
+  /** How cells of a column look, where that is not plain. */
+  looks: Readonly<Record<number, Partial<CellLook>>> = {};
+  readonly protectedSheets = new Set<string>();
   /** How often whole sheets were read. */
   reads = 0;
   /** Set to make the next call reject. */
@@ -86,6 +92,30 @@ export class MemoryWorkbook implements OpenWorkbook {
   write(sheet: string, writes: readonly CellWrite[]) {
     return this.answer(() => {
       for (const { address, value } of writes) this.put(sheet, address, value);
+    });
+  }
+
+  /** As Excel does: all of it, or, where `trouble` is set, nothing. */
+  fill(sheet: string, { changes, added }: SheetFill): Promise<PutBack> {
+    return this.answer(() => {
+      const before = (this.rows.get(sheet) ?? []).map((row) => [...row]);
+      for (const { address, value } of changes) this.put(sheet, address, value);
+      added?.rows.forEach((cells, row) =>
+        added.columns.forEach((column, index) => {
+          const value = cells[index] ?? null;
+          if (value !== null) this.put(sheet, at(added.first + row, column), value);
+        }),
+      );
+      return () => this.answer(() => void this.rows.set(sheet, before));
+    });
+  }
+
+  layout(sheet: string, { firstColumn, lastColumn }: LayoutArea): Promise<SheetLayout> {
+    return this.answer(() => {
+      const columns = Array.from(this.grid(sheet).columns.keys()).slice(firstColumn, lastColumn + 1);
+      const look = { kind: "general", locked: false } as const;
+      const looks = new Map(columns.map((column) => [column, { ...look, ...this.looks[column] }]));
+      return { isProtected: this.protectedSheets.has(sheet), formulas: new Map(), looks, tables: [] };
     });
   }
 

@@ -88,6 +88,7 @@ export const pane: Texts<typeof swedish> = {
     readingSheet: "Reading the sheet",
     checking: (done, total) => `Checking row ${number(done)} of ${number(total)}`,
     comparing: (done, total) => `Comparing row ${number(done)} of ${number(total)}`,
+    writing: (done, total) => `Writing part ${number(done)} of ${number(total)}`,
     usable: "You can work in the sheet meanwhile.",
   },
 

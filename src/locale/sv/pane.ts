@@ -87,6 +87,7 @@ export const pane = {
     readingSheet: "Läser bladet",
     checking: (done: number, total: number) => `Kontrollerar rad ${number(done)} av ${number(total)}`,
     comparing: (done: number, total: number) => `Jämför rad ${number(done)} av ${number(total)}`,
+    writing: (done: number, total: number) => `Skriver del ${number(done)} av ${number(total)}`,
     usable: "Du kan arbeta i bladet under tiden.",
   },
 

@@ -7,6 +7,7 @@ import type { PaneRequest } from "../pane-requests";
 import type { Clock } from "./clock";
 import { ConfirmActions } from "./confirm-actions";
 import { Confirmations } from "./confirmations";
+import { FillDoor } from "./fill-door";
 import { FixActions } from "./fix-actions";
 import { FormulaActions } from "./formula-actions";
 import { HandIn } from "./hand-in";
@@ -40,6 +41,7 @@ export class PaneSession {
   readonly fixes: FixActions;
   readonly confirmations: ConfirmActions;
   readonly handIn: HandIn;
+  readonly filling: FillDoor;
   private readonly entries = new SheetEntries();
   private readonly parts: FlowParts;
   private readonly flow: SheetFlow;
@@ -59,6 +61,8 @@ export class PaneSession {
     this.fixes = new FixActions(this.parts, this.screens, this.live.changed);
     this.confirmations = new ConfirmActions(this.parts, confirmations, this.screens);
     this.handIn = new HandIn(this.parts);
+    const { changed } = this.live;
+    this.filling = new FillDoor(this.parts, parts.settings, this.flow, this.screens, changed);
     this.formulas = new FormulaActions(this.parts, (sheet) =>
       this.live.changed({ sheet, kind: "structure", address: "" }),
     );

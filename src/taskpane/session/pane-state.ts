@@ -8,6 +8,7 @@ import type { Grid } from "../../engine/table";
 import type { FunctionId } from "../../functions/definitions";
 import type { OpenedReturn } from "../../returns/open-sheet";
 import type { ContentChange, WorkbookTrouble } from "../../workbook/port";
+import type { Filling } from "./filling/filling";
 import type { FindingPlace } from "./finding-place";
 import type { ResultList } from "./result-list";
 
@@ -56,7 +57,9 @@ export type Screen =
   | { readonly kind: "confirmed" }
   /** Klart att lämna in? */
   | { readonly kind: "handIn" }
-  | { readonly kind: "report" };
+  | { readonly kind: "report" }
+  /** Fyll i, Byt mall. */
+  | { readonly kind: "fill"; readonly filling: Filling };
 
 /** Something that happened and stays until dismissed. */
 export type Notice =

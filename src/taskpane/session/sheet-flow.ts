@@ -95,7 +95,8 @@ export class SheetFlow {
     return work.signal;
   }
 
-  private async open(sheet: string, pace: Pace): Promise<OpenedSheet> {
+  /** Reads the sheet afresh and tells what it is, in the light of what the person has decided. Rejects with the trouble. */
+  async open(sheet: string, pace: Pace): Promise<OpenedSheet> {
     const { workbook, entries, returns, choices, clock } = this.parts;
     const grid = await workbook.read(sheet, pace);
     entries.update(sheet, { grid, stale: false });

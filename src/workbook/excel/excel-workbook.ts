@@ -8,7 +8,6 @@ import {
   type CellContent,
   type CellWrite,
   type ContentChange,
-  type FillableWorkbook,
   type Frozen,
   type LayoutArea,
   type Marks,
@@ -45,7 +44,7 @@ const bytesAtATime = 3_500_000;
  * The workbook that is open in Excel, through Office.js; the only place with `Excel.run`. Uses nothing newer than
  * ExcelApi 1.14, which is what the oldest Excel that we support has (LTSC 2021).
  */
-export class ExcelWorkbook implements OpenWorkbook, FillableWorkbook {
+export class ExcelWorkbook implements OpenWorkbook {
   private date1904: Promise<boolean> | undefined;
 
   sheets(): Promise<readonly SheetInfo[]> {
@@ -147,9 +146,9 @@ export class ExcelWorkbook implements OpenWorkbook, FillableWorkbook {
     return this.run((context) => sheetLayout(context.workbook.worksheets.getItemOrNullObject(sheet), area));
   }
 
-  async fill(sheet: string, fill: SheetFill): Promise<PutBack> {
+  async fill(sheet: string, fill: SheetFill, pace?: Pace): Promise<PutBack> {
     const putBack = await this.run((context) =>
-      fillSheet(context.workbook.worksheets.getItemOrNullObject(sheet), fill),
+      fillSheet(context.workbook.worksheets.getItemOrNullObject(sheet), fill, pace),
     );
     return () => this.run((context) => putBack(context.workbook.worksheets.getItem(sheet)));
   }

@@ -1,3 +1,4 @@
+import { type Pace, unhurried } from "../../engine/pace";
 import type { AddedRows, SheetFill } from "../../engine/sheet-fill";
 import { WorkbookError } from "../port";
 import { rangeAddress } from "./sheet-marks";
@@ -34,7 +35,11 @@ export type PutBackIn = (worksheet: Excel.Worksheet) => Promise<void>;
  * formulas and validations come first, in the same request as the first values: copying them afterwards would copy
  * the row's values over the new ones. Where Excel stops half-way, what was there is put back before the error goes on.
  */
-export async function fillSheet(worksheet: Excel.Worksheet, fill: SheetFill): Promise<PutBackIn> {
+export async function fillSheet(
+  worksheet: Excel.Worksheet,
+  fill: SheetFill,
+  pace: Pace = unhurried,
+): Promise<PutBackIn> {
   const ground = await look(worksheet, fill);
   const { added } = fill;
   const putBack: PutBackIn = (sheet) => restore(sheet, fill, ground);
@@ -42,7 +47,12 @@ export async function fillSheet(worksheet: Excel.Worksheet, fill: SheetFill): Pr
   if (added !== undefined && !ground.isProtected) copyLook(worksheet, added, ground.computed);
   for (const { name, to } of ground.tables) worksheet.tables.getItem(name).resize(to);
   try {
-    for (const group of groupedByBytes(blocks, bytesAtATime)) await writeBlocks(worksheet, group);
+    let done = 0;
+    for (const group of groupedByBytes(blocks, bytesAtATime)) {
+      if (pace.due()) await pace.rest({ stage: "writing", done, total: blocks.length });
+      await writeBlocks(worksheet, group);
+      done += group.length;
+    }
   } catch (error) {
     await putBack(worksheet).catch(() => undefined);
     throw error;

@@ -7,7 +7,7 @@ const totalLabel = /^\s*(summa|totalt?|antal|sum)\b/i;
  * The grid rows below the header that hold a row of the return.
  * Left out: rows that are withheld, rows that are blank in every mapped column (phantom rows, notes beside), rows that
  * begin with "Summa" or "Totalt" and fill fewer than half of the mapped columns, and headers that stand again further
- * down, as where several lists were put together.
+ * down, as where several lists were put together, with the line above them that names the next list.
  */
 export function dataRows(table: Table): Int32Array {
   const { grid, headerRow, withheldRows } = table;
@@ -21,7 +21,12 @@ export function dataRows(table: Table): Int32Array {
     const filled = filledIn(mapped, row);
     if (withheldRows?.has(row) === true) continue;
     if (filled === 0 || (filled * 2 < mapped.length && isTotal(grid, row))) continue;
-    if (isHeaderAgain(mapped, headers, row, filled)) continue;
+    if (isHeaderAgain(mapped, headers, row, filled)) {
+      const isTitle = rows[count - 1] === row - 1 && filledIn(mapped, row - 1) === 1;
+      // Only after a blank row: what follows right upon the data may be a row that somebody has begun.
+      if (isTitle && filledIn(mapped, row - 2) === 0) count--;
+      continue;
+    }
     rows[count++] = row;
   }
   return rows.slice(0, count);

@@ -29,6 +29,13 @@ describe("rows of the return", () => {
     expect(rowsOf(row, ["Bok", "Lånedag", "Åter", "Kort"], row)).toEqual([1, 3]);
   });
 
+  test("do not count the title of a list that follows after a blank row", () => {
+    const blank = [null, null, null, null];
+    expect(rowsOf(row, blank, ["Lista 2", null, null, null], headers, row)).toEqual([1, 5]);
+    expect(rowsOf(row, ["Lotta", null, null, null], headers, row)).toEqual([1, 2, 4]);
+    expect(rowsOf(row, blank, ["Lotta", null, null, null], row)).toEqual([1, 3, 4]);
+  });
+
   test("count a row where one cell only happens to hold its header", () => {
     expect(rowsOf(["Bok", null, null, null], ["Bok", 4, 5, "x"])).toEqual([1, 2]);
   });

@@ -6,7 +6,7 @@ import { empty, isBlank, read, unreadable, type Reading, type Remark, type Value
 /** Who a person is in a record: personnummer, samordningsnummer, or a school's own temporary number. */
 export interface PersonalNumber {
   readonly kind: "personal" | "coordination" | "temporary";
-  /** Twelve characters: "198001022386", "19900101TF10", "19900101T123". */
+  /** Twelve characters: "198002182387", "19900101TF10", "19900101T123". */
   readonly digits: string;
   /** Undefined for births before 1900, and where a samordningsnummer has no possible date. */
   readonly birthDate: Day | undefined;

@@ -57,7 +57,7 @@ test("a finding is confirmed by keyboard with a reason, leaves the counts, and s
   await pane.locator("[data-group]").first().click();
   await pane.locator("[data-finding]").first().focus();
   await workbench.page.keyboard.press("b");
-  await pane.getByRole("textbox").fill("Beslut för 198001022386");
+  await pane.getByRole("textbox").fill("Beslut för 198002182387");
   await button("Bekräfta").click();
   await pane.getByText(/ser ut att innehålla ett personnummer/).waitFor();
   await pane.getByRole("textbox").fill("Beslut av rektor");

@@ -10,13 +10,13 @@ import { tableOf } from "./return-under-test";
 
 const rows = [
   {
-    personalNumber: "198001022386",
+    personalNumber: "198002182387",
     courseCode: "MATMAT01b",
     points: 100,
     startDate: 46_034,
     endDate: 46_100,
   },
-  { personalNumber: "198001022386", courseCode: "ENGENG05", points: 100, startDate: 46_034, endDate: 46_100 },
+  { personalNumber: "198002182387", courseCode: "ENGENG05", points: 100, startDate: 46_034, endDate: 46_100 },
 ];
 
 function gridWith(formulas: Readonly<Record<string, readonly number[]>> | undefined): Grid {

@@ -15,7 +15,7 @@ const sheet: SheetDescription = {
 };
 const other: SheetDescription = {
   name: "Annat",
-  cells: { D7: { value: "198001022386", formula: 'NACKA.PNR("x")' } },
+  cells: { D7: { value: "198002182387", formula: 'NACKA.PNR("x")' } },
 };
 
 /** What every adapter keeps of finding our formulas and making them values. */
@@ -65,7 +65,7 @@ export function describeFormulas(
         C3: "Klassrum",
         C4: "#N/A",
       });
-      expect(filledCells(await workbook.read("Annat"))).toEqual({ D7: "198001022386" });
+      expect(filledCells(await workbook.read("Annat"))).toEqual({ D7: "198002182387" });
       expect(await probe.format(workbook, "APL", "B2")).toEqual(format);
       expect(await probe.formula(workbook, "APL", "B2")).toBeNull();
       expect(await probe.formula(workbook, "APL", "C2")).toBe("A2*2");

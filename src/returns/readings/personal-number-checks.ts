@@ -30,7 +30,7 @@ export function personalNumberChecks<K extends string>(prefix: string, column: K
       column,
       reasons: ["notPersonalNumber", "length", "impossibleDate", excelError],
       passes: ["198002182387", "19900101TF10"],
-      fails: ["saknas", "1980010223" + "8", "198002302387", "#N/A"],
+      fails: ["saknas", "1980021823" + "8", "198002302387", "#N/A"],
     }),
     readingCheck({
       id: `${prefix}-CHECK-DIGIT`,
@@ -40,7 +40,7 @@ export function personalNumberChecks<K extends string>(prefix: string, column: K
       column,
       reasons: ["checkDigit"],
       passes: ["198002182387", "19900101TF10"],
-      fails: ["198002182386", "19800218-2386"],
+      fails: ["198002182387", "19800218-2387"],
     }),
     readingCheck({
       id: `${prefix}-CENTURY`,

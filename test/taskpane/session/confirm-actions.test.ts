@@ -78,7 +78,7 @@ test("what must be changed is neither asked about nor confirmed", async () => {
 
 test.each([
   ["", "noReason"],
-  ["Beslut för 198001022386", "personalNumberInReason"],
+  ["Beslut för 198002182387", "personalNumberInReason"],
 ])("the reason %j is not taken", async (reason, outcome) => {
   const { session, found, phase } = await reviewed();
   expect(await session.confirmations.confirm(found("LND-LONG"), reason)).toBe(outcome);

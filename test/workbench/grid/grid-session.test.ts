@@ -84,8 +84,8 @@ describe("pasting", () => {
     const { session, events, select, at } = opened();
     select("B2:C2");
     events.length = 0;
-    session.paste("198001022386\tMATMAT01b\r\n2026-01-05\t100\r\n");
-    expect([at("B2"), at("C2"), at("B3"), at("C3")]).toEqual([198001022386, "MATMAT01b", 46027, 100]);
+    session.paste("198002182387\tMATMAT01b\r\n2026-01-05\t100\r\n");
+    expect([at("B2"), at("C2"), at("B3"), at("C3")]).toEqual([198002182387, "MATMAT01b", 46027, 100]);
     expect(events.filter(({ kind }) => kind === "cells")).toHaveLength(1);
     expect(session.getState().selection).toEqual(selectionFromAddress("B2:C3"));
   });

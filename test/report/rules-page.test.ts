@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { coveragePage, coveragePageFile } from "../../src/report/coverage-page";
 import { rulesPage, rulesPageFile } from "../../src/report/rules-page";
 import { returns } from "../../src/returns/returns";
 
@@ -26,7 +27,17 @@ describe.each(returns.flatMap((entry) => languages.map((language) => [entry.id, 
   },
 );
 
+test.each(languages)(
+  "the page of what is covered in %s is the one that is made now; else run npm run docs",
+  (language) => {
+    expect(readFileSync(path.join(folder, coveragePageFile(language)), "utf8")).toBe(coveragePage(language));
+  },
+);
+
 test("docs/regler has no page of a return that is gone", () => {
-  const made = returns.flatMap((entry) => languages.map((language) => rulesPageFile(entry, language)));
+  const made = languages.flatMap((language) => [
+    coveragePageFile(language),
+    ...returns.map((entry) => rulesPageFile(entry, language)),
+  ]);
   expect(readdirSync(folder).sort()).toEqual(made.sort());
 });

@@ -133,6 +133,7 @@ export const pane: Texts<typeof swedish> = {
   },
 
   coverage: {
+    rules: "Which rules are covered, and which are not?",
     title: "What was checked",
     ran: (ran, all) => `${number(ran)} of ${counted(all, "check", "checks")} ran`,
     skipped: (count) =>

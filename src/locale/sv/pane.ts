@@ -128,6 +128,7 @@ export const pane = {
   },
 
   coverage: {
+    rules: "Vilka regler täcks, och vilka inte?",
     title: "Det här kontrollerades",
     ran: (ran: number, all: number) => `${number(ran)} av ${counted(all, "kontroll", "kontroller")} kördes`,
     skipped: (count: number) =>

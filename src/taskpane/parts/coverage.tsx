@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckOutcome } from "../../engine/check-run";
 import { checkTitle } from "../check-names";
 import { usePane } from "../pane-context";
@@ -22,7 +22,7 @@ interface CoverageProps {
 
 /** Which checks ran, which could not for want of columns, and which broke: said apart, never mixed with findings. */
 export function Coverage({ outcomes, names }: CoverageProps) {
-  const { texts } = usePane();
+  const { session, texts } = usePane();
   const by = (state: CheckOutcome["state"]) => outcomes.filter((outcome) => outcome.state === state);
   const [ran, skipped, failed] = [by("ran"), by("missingColumns"), by("failed")];
   const { coverage } = texts;
@@ -39,6 +39,9 @@ export function Coverage({ outcomes, names }: CoverageProps) {
           <Muted>{coverage.failedText}</Muted>
         </>
       )}
+      <Link as="button" onClick={() => session.screens.open({ kind: "coverage" })}>
+        {coverage.rules}
+      </Link>
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { MappingScreen } from "./mapping-screen";
 import { RuleScreen } from "./rule-screen";
 
 // Fetched when they are opened: what they show is not needed to review.
+const CoverageScreen = lazy(() => import("./coverage-screen"));
 const HandInScreen = lazy(() => import("./hand-in-screen"));
 const ReportScreen = lazy(() => import("./report-screen"));
 
@@ -55,6 +56,14 @@ export function OverScreen({ screen, entry, beside }: OverScreenProps) {
         <Suspense fallback={null}>
           <ReportScreen />
         </Suspense>
+      );
+    case "coverage":
+      return (
+        opened && (
+          <Suspense fallback={null}>
+            <CoverageScreen opened={opened} />
+          </Suspense>
+        )
       );
     case "finding":
       return (

@@ -58,6 +58,8 @@ export type Screen =
   /** Klart att lämna in? */
   | { readonly kind: "handIn" }
   | { readonly kind: "report" }
+  /** Täckning: which known rules are checked. */
+  | { readonly kind: "coverage" }
   /** Fyll i, Byt mall. */
   | { readonly kind: "fill"; readonly filling: Filling };
 

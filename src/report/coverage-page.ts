@@ -1,0 +1,62 @@
+import { ruleCoverage as english } from "../locale/en/coverage";
+import { returnName } from "../locale/locale";
+import { renderCheck } from "../locale/render-finding";
+import { ruleCoverage as swedish } from "../locale/sv/coverage";
+import type { Language } from "../locale/text";
+import { checksOfOurOwn, knownRules, type RuleOwner } from "../returns/coverage";
+import type { ReturnEntry } from "../returns/return-entry";
+import { returns } from "../returns/returns";
+
+export const coverageTexts = { sv: swedish, en: english };
+
+const owners: readonly RuleOwner[] = ["scb", "nacka"];
+
+/** The page under docs/regler that tells which known rules are checked: "tackning.md". */
+export function coveragePageFile(language: Language): string {
+  return coverageTexts[language].file;
+}
+
+/** Every known rule with its checks or why it has none, and the checks that no rule asks for, as Markdown. */
+export function coveragePage(language: Language): string {
+  const texts = coverageTexts[language];
+  return [
+    `# ${texts.title}`,
+    texts.intro,
+    ...owners.flatMap((owner) => [`## ${texts.owners[owner]}`, ...rulesOf(owner, language)]),
+    ...returns.flatMap((entry) => ownSection(entry, language)),
+    "",
+  ]
+    .join("\n\n")
+    .replace(/\n+$/, "\n");
+}
+
+function rulesOf(owner: RuleOwner, language: Language): string[] {
+  const texts = coverageTexts[language];
+  return knownRules
+    .filter((rule) => rule.owner === owner)
+    .flatMap(({ id, checks, gap }) => [
+      `### ${texts.rules[id].replace(/\.$/, "")}`,
+      ...(checks.length === 0 ? [`**${texts.notChecked}.**`] : [`**${texts.checkedBy}:**`]),
+      ...(checks.length === 0 ? [] : [checks.map((check) => checkLine(check, language)).join("\n")]),
+      ...(gap === undefined ? [] : [texts.gaps[gap]]),
+    ]);
+}
+
+function ownSection(entry: ReturnEntry, language: Language): string[] {
+  const texts = coverageTexts[language];
+  return [
+    `## ${texts.own(returnName(entry.id, language))}`,
+    texts.ownIntro,
+    checksOfOurOwn(entry.checks)
+      .map((check) => checkLine(check, language))
+      .join("\n"),
+  ];
+}
+
+function checkLine(check: string, language: Language): string {
+  const entry = returns.find(({ checks }) => checks.some(({ id }) => id === check));
+  const headers = Object.fromEntries(
+    Object.entries(entry?.columns ?? {}).map(([key, { header }]) => [key, header]),
+  );
+  return `- ${renderCheck(check, language, headers).title} (\`${check}\`)`;
+}

@@ -96,6 +96,8 @@ export function explain({ words, language }: Options): Outcome {
   const texts = commandLineTexts[language];
   const [id] = words;
   if (id === undefined) throw new Unusable(texts.usage);
+  const deviation = explainDeviation(id, language);
+  if (deviation !== undefined) return { output: deviation, exitCode: exitCodes.clear };
   const own = findCheck(id.toUpperCase());
   const entry = returns.find(({ checks }) => own !== undefined && checks.includes(own));
   const facts: CheckPage | undefined = own ?? findAddedCheck(id.toUpperCase());

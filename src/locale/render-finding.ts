@@ -3,7 +3,7 @@ import type { CheckText } from "./check-text";
 import { checkTexts } from "./check-texts";
 import { anyColumn as anyColumnEn } from "./en/specification";
 import { anyColumn as anyColumnSv } from "./sv/specification";
-import { shownValue } from "./shown-value";
+import { shortened, shownValue } from "./shown-value";
 import type { Language } from "./text";
 
 const anyColumn: Readonly<Record<Language, string>> = { sv: anyColumnSv, en: anyColumnEn };
@@ -67,10 +67,4 @@ function filler(
       if (name === "observed") return shown === "" ? "\u201d\u201d" : `\u201d${shortened(shown)}\u201d`;
       return String(params[name] ?? "…");
     });
-}
-
-/** A cell may hold a novel; a message shows its beginning. */
-function shortened(text: string): string {
-  const oneLine = text.replace(/\s+/g, " ").trim();
-  return oneLine.length > 60 ? `${oneLine.slice(0, 59)}…` : oneLine;
 }

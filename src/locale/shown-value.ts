@@ -23,3 +23,9 @@ export function shownValue(
   if (typeof observed === "boolean") return observed ? texts.true : texts.false;
   return language === "sv" && Object.hasOwn(swedishErrors, shown) ? (swedishErrors[shown] ?? shown) : shown;
 }
+
+/** A cell may hold a novel; a message or a list shows its beginning, on one line. */
+export function shortened(text: string): string {
+  const oneLine = text.replace(/\s+/g, " ").trim();
+  return oneLine.length > 60 ? `${oneLine.slice(0, 59)}…` : oneLine;
+}

@@ -1,4 +1,4 @@
-import { shownValue } from "../../src/locale/shown-value";
+import { shortened, shownValue } from "../../src/locale/shown-value";
 
 test("a boolean and an error value are shown as Excel shows them in each language", () => {
   const values = [true, false, "#N/A", "#REF!", "#GETTING_DATA", "SANT", "constructor", 5];
@@ -28,4 +28,9 @@ test("a boolean and an error value are shown as Excel shows them in each languag
 
 test("a number is shown as its column writes it", () => {
   expect(shownValue({ observed: 46034, shown: "2026-01-12" }, "sv")).toBe("2026-01-12");
+});
+
+test("a novel in a cell is shown by its beginning, on one line", () => {
+  expect(shortened(`Det var\n  en gång ${"x".repeat(32_767)}`)).toMatch(/^Det var en gång x{43}…$/);
+  expect(shortened(" kort ")).toBe("kort");
 });

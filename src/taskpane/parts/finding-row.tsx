@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { shownValue } from "../../locale/shown-value";
+import { shortened, shownValue } from "../../locale/shown-value";
 import { usePane } from "../pane-context";
 import { findingKey } from "../finding-key";
 import type { ListedFinding } from "../session/result-list";
@@ -62,7 +62,7 @@ export function FindingRow({ row, current, tabIndexOf }: FindingRowProps) {
   const key = findingKey(finding);
   const isCurrent = key === current;
   const blank = finding.shown.trim() === "";
-  const value = blank ? texts.common.blank : texts.common.quoted(shownValue(finding, language));
+  const value = blank ? texts.common.blank : texts.common.quoted(shortened(shownValue(finding, language)));
   return (
     <li>
       <button

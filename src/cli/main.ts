@@ -46,7 +46,9 @@ function unexpected(error: unknown): string {
 
 // Whoever reads may stop before the end, as "| head" does.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code === "EPIPE") return;
+  process.stderr.write(`${commandLineTexts.sv.cannotPrint}\n`);
+  process.exitCode = exitCodes.unusable;
 });
 
 void main();

@@ -29,6 +29,7 @@ Exit code: 0 nothing blocks, 1 something must be changed, 2 the file cannot be r
   noSuchFile: (file) => `The file "${file}" does not exist.`,
   cannotOpen: (file) =>
     `"${file}" cannot be opened. Check that you may read the file and that no other program has locked it.`,
+  cannotPrint: "The answer cannot be written where you asked. Check that the disk is not full.",
   unexpected: (where) =>
     `Something went wrong in the program, and the file has not been checked. Report the fault with this: ${where}.`,
   notReturn: (id, known) => `There is no return called "${id}". Choose one of ${known}.`,

@@ -27,6 +27,7 @@ Slutkod: 0 inget hindrar, 1 något måste ändras, 2 filen kan inte läsas eller
   noSuchFile: (file: string) => `Filen ”${file}” finns inte.`,
   cannotOpen: (file: string) =>
     `”${file}” kan inte öppnas. Kontrollera att du får läsa filen och att inget annat program har låst den.`,
+  cannotPrint: "Svaret kan inte skrivas dit du har bett om. Kontrollera att disken inte är full.",
   unexpected: (where: string) =>
     `Något gick fel i programmet, och filen är inte granskad. Anmäl felet, med den här uppgiften: ${where}.`,
   notReturn: (id: string, known: string) =>

@@ -10,6 +10,7 @@ import type { HalfYear } from "../regulations/half-year";
 import type { RegulationSet } from "../regulations/regulation-set";
 import type { Day } from "../values/day";
 import type { FoundHalfYear } from "./half-year-of-table";
+import { judgedByRegulations } from "./judged-by-regulations";
 import { findProtected } from "./protected-identity";
 import type { AddedCheck, ReturnEntry } from "./return-entry";
 import { returns } from "./returns";
@@ -46,6 +47,8 @@ export interface OpenedReturn {
   readonly table: Table;
   readonly halfYear: HalfYear;
   readonly halfYearFrom: FoundHalfYear["from"] | "person";
+  /** The regulation set that the return is judged by; undefined where none is chosen, and where it makes no difference. */
+  readonly regulationSet: RegulationSet | undefined;
   /** Rows that are reviewed. */
   readonly rowCount: number;
   /**
@@ -124,6 +127,7 @@ function opened(entry: ReturnEntry, candidate: Candidate, settings: OpenSettings
       table,
       halfYear,
       halfYearFrom: found.from,
+      regulationSet: judgedByRegulations(entry.id) ? regulationSet : undefined,
       rowCount,
       protectedRows,
       checks: [...entry.checks, ...added],

@@ -4,6 +4,7 @@ import { confirming, fixes } from "./corrections";
 import { deadlines } from "./deadlines";
 import { formulas } from "./formulas";
 import { handIn, reporting } from "./hand-in";
+import { regulationChoice } from "./regulation-choice";
 
 const numbers = new Intl.NumberFormat("en-GB");
 const tenths = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -22,6 +23,7 @@ export const pane: Texts<typeof swedish> = {
   fixes,
   formulas,
   handIn,
+  regulationChoice,
   reporting,
   rows: (count) => counted(count, "row", "rows"),
   number,
@@ -201,7 +203,8 @@ export const pane: Texts<typeof swedish> = {
     version: (version) => `Version ${version}`,
     rules: (version) => `Rules ${version}`,
     privacy: "The add-in has no server. Everything in the workbook stays on your computer.",
-    settings: "Your choice of columns and term is kept in the workbook, without personal data.",
+    settings:
+      "Your choice of columns, term and regulation set is kept in the workbook, without personal data.",
   },
 
   trouble: {

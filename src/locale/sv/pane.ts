@@ -2,6 +2,7 @@ import { confirming, fixes } from "./corrections";
 import { deadlines } from "./deadlines";
 import { formulas } from "./formulas";
 import { handIn, reporting } from "./hand-in";
+import { regulationChoice } from "./regulation-choice";
 
 const numbers = new Intl.NumberFormat("sv-SE");
 const tenths = new Intl.NumberFormat("sv-SE", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -20,6 +21,7 @@ export const pane = {
   fixes,
   formulas,
   handIn,
+  regulationChoice,
   reporting,
   rows: (count: number) => counted(count, "rad", "rader"),
   number,
@@ -197,7 +199,7 @@ export const pane = {
     version: (version: string) => `Version ${version}`,
     rules: (version: string) => `Regler ${version}`,
     privacy: "Tillägget har ingen server. Allt som står i arbetsboken stannar på din dator.",
-    settings: "Dina val av kolumner och termin sparas i arbetsboken, utan personuppgifter.",
+    settings: "Dina val av kolumner, termin och regelverk sparas i arbetsboken, utan personuppgifter.",
   },
 
   trouble: {

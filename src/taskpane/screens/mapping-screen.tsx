@@ -3,11 +3,13 @@ import { useState } from "react";
 import type { Grid } from "../../engine/table";
 import { halfYearName, returnName } from "../../locale/locale";
 import { halfYearLabel, halfYearOf, parseHalfYear } from "../../regulations/half-year";
+import { judgedByRegulations } from "../../returns/judged-by-regulations";
 import type { ReturnEntry } from "../../returns/return-entry";
 import { usePane, usePaneState } from "../pane-context";
 import { Choice } from "../parts/choice";
 import { ColumnFields } from "../parts/column-fields";
 import { Muted } from "../parts/prose";
+import { RegulationField } from "../parts/regulation-field";
 import { Screen } from "../parts/screen";
 import { choiceOf, draftFor, draftOf, draftProblems, type MappingDraft } from "../session/mapping-draft";
 import { halfYearsAround, openedIn } from "../session/sheet-flow";
@@ -21,7 +23,7 @@ export function MappingScreen({ grid }: { readonly grid: Grid }) {
     if (opened !== undefined) return draftOf(opened);
     const nearest = "nearest" in phase ? phase.nearest?.returnId : undefined;
     const entry = session.returns.find(({ id }) => id === nearest);
-    return entry && draftFor(grid, entry, undefined);
+    return entry && draftFor(grid, entry, undefined, session.choice().regulationSet);
   });
   const entry = session.returns.find(({ id }) => id === draft?.returnId);
   const problems = draft && entry && draftProblems(draft, entry, grid);
@@ -54,12 +56,18 @@ export function MappingScreen({ grid }: { readonly grid: Grid }) {
         draft={draft}
         choose={(id) => {
           const next = session.returns.find((each) => each.id === id);
-          setDraft(next && draftFor(grid, next, draft?.halfYear));
+          setDraft(next && draftFor(grid, next, draft?.halfYear, draft?.regulationSet));
         }}
       />
       {draft && entry && (
         <>
           <HalfYearField draft={draft} change={setDraft} />
+          {judgedByRegulations(draft.returnId) && (
+            <RegulationField
+              chosen={draft.regulationSet}
+              choose={(regulationSet) => setDraft({ ...draft, regulationSet })}
+            />
+          )}
           <ColumnFields grid={grid} draft={draft} entry={entry} change={setDraft} />
         </>
       )}

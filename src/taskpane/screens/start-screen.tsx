@@ -1,8 +1,9 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { halfYearName, returnName } from "../../locale/locale";
+import { judgedByRegulations } from "../../returns/judged-by-regulations";
 import type { OpenedReturn } from "../../returns/open-sheet";
 import { columnNames } from "../check-names";
-import { usePane, usePaneState } from "../pane-context";
+import { type PaneTexts, usePane, usePaneState } from "../pane-context";
 import { NextDeadlines } from "../parts/next-deadlines";
 import { NoticeBar } from "../parts/notice-bar";
 import { Muted, Text } from "../parts/prose";
@@ -58,6 +59,7 @@ export function StartScreen({ opened, cancelled }: StartScreenProps) {
         <Text>
           {halfYearName(opened.halfYear, language)} · {texts.rows(opened.rowCount)}
         </Text>
+        {judgedByRegulations(opened.returnId) && <Muted>{chosenRegulations(opened, texts)}</Muted>}
         <div className={styles.columns}>
           <span>{texts.start.columns(found, found + missing.length)}</span>
           <Link
@@ -84,4 +86,8 @@ export function StartScreen({ opened, cancelled }: StartScreenProps) {
       <NextDeadlines />
     </Screen>
   );
+}
+
+function chosenRegulations({ regulationSet }: OpenedReturn, { regulationChoice }: PaneTexts): string {
+  return regulationSet === undefined ? regulationChoice.notChosen : regulationChoice.chosen[regulationSet];
 }

@@ -1,6 +1,8 @@
 import { recognise } from "../../engine/recognise";
 import { cellAt, columnLetters, type Grid } from "../../engine/table";
 import { halfYearLabel } from "../../regulations/half-year";
+import type { RegulationSet } from "../../regulations/regulation-set";
+import { judgedByRegulations } from "../../returns/judged-by-regulations";
 import type { OpenedReturn } from "../../returns/open-sheet";
 import { findProtected } from "../../returns/protected-identity";
 import type { ReturnEntry } from "../../returns/return-entry";
@@ -13,6 +15,8 @@ export interface MappingDraft {
   readonly returnId: string;
   /** "2026H1"; undefined leaves it to be found in the sheet. */
   readonly halfYear: string | undefined;
+  /** Kept while another return is tried; it is no part of the choice where it makes no difference. */
+  readonly regulationSet: RegulationSet | undefined;
   readonly headerRow: number;
   readonly columns: Readonly<Record<string, number>>;
 }
@@ -30,21 +34,28 @@ export type Samples =
 
 /** The draft that agrees with what the sheet is taken for now. */
 export function draftOf(opened: OpenedReturn): MappingDraft {
-  const { table, returnId, halfYear } = opened;
+  const { table, returnId, halfYear, regulationSet } = opened;
   return {
     returnId,
     halfYear: halfYearLabel(halfYear),
+    regulationSet,
     headerRow: table.headerRow,
     columns: table.mapping,
   };
 }
 
 /** The draft for another return, as far as the sheet's headers tell. */
-export function draftFor(grid: Grid, entry: ReturnEntry, halfYear: string | undefined): MappingDraft {
+export function draftFor(
+  grid: Grid,
+  entry: ReturnEntry,
+  halfYear: string | undefined,
+  regulationSet?: RegulationSet,
+): MappingDraft {
   const [nearest] = recognise(grid, [entry]);
   return {
     returnId: entry.id,
     halfYear,
+    regulationSet,
     headerRow: headerRowFor(grid, entry),
     columns: nearest?.table.mapping ?? {},
   };
@@ -87,6 +98,7 @@ export function choiceOf(draft: MappingDraft, grid: Grid): SheetChoice {
   return {
     returnId: draft.returnId,
     ...(draft.halfYear !== undefined && { halfYear: draft.halfYear }),
+    ...(draft.regulationSet && judgedByRegulations(draft.returnId) && { regulationSet: draft.regulationSet }),
     columns: Object.fromEntries(columns),
   };
 }

@@ -1,12 +1,16 @@
 import * as v from "valibot";
 import { isBlank } from "../../values/reading";
 import { cellAt, type Grid } from "../../engine/table";
+import type { RegulationSet } from "../../regulations/regulation-set";
 
 /** Where the workbook keeps an add-in's settings: read at once, written for whoever opens the file next. */
 export interface DocumentSettings {
   get(name: string): unknown;
   set(name: string, value: unknown): Promise<void>;
 }
+
+/** The regulation sets that a person may choose, in the order they are shown. */
+export const regulationSets = ["nacka24", "alvis"] as const satisfies readonly RegulationSet[];
 
 /** A column of the sheet by its header, so that the choice holds when columns are moved. */
 const chosenColumn = v.object({
@@ -20,6 +24,7 @@ const sheetChoice = v.object({
   /** "2026H1". */
   halfYear: v.optional(v.pipe(v.string(), v.regex(/^\d{4}H[12]$/))),
   columns: v.optional(v.record(v.string(), chosenColumn)),
+  regulationSet: v.optional(v.picklist(regulationSets)),
   marked: v.optional(v.boolean()),
 });
 

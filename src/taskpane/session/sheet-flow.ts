@@ -79,13 +79,15 @@ export class SheetFlow {
     this.parts.entries.update(sheet, { phase: { kind: "cancelled", opened: phase.opened } });
   }
 
-  /** Remembers what the person decided about the sheet and reads it in that light. */
+  /** Remembers what the person decided about the sheet and reads it in that light; reviews again what was reviewed. */
   async choose(sheet: string, choice: SheetChoice): Promise<void> {
     const { choices, entries } = this.parts;
     const { marked } = choices.get(sheet);
+    const wasReviewed = entries.phase(sheet).kind === "reviewed";
     await choices.set(sheet, marked === undefined ? choice : { ...choice, marked });
     entries.update(sheet, { screens: [] });
     await this.read(sheet);
+    if (wasReviewed) await this.review(sheet);
   }
 
   private begin(sheet: string): AbortSignal {
@@ -108,6 +110,7 @@ export class SheetFlow {
         today: clock.today(),
         ...(halfYear && { halfYear }),
         ...(choice.returnId !== undefined && { returnId: choice.returnId }),
+        ...(choice.regulationSet && { regulationSet: choice.regulationSet }),
         ...chosenMapping(grid, choice, returns),
       },
       returns,

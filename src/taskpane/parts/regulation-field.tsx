@@ -1,0 +1,29 @@
+import type { RegulationSet } from "../../regulations/regulation-set";
+import { usePane } from "../pane-context";
+import { regulationSets } from "../session/sheet-choices";
+import { Choice } from "./choice";
+
+interface RegulationFieldProps {
+  readonly chosen: RegulationSet | undefined;
+  readonly choose: (chosen: RegulationSet | undefined) => void;
+}
+
+/** Which of Nacka's rules a return is judged by. None is a choice of its own: no page says from when it holds. */
+export function RegulationField({ chosen, choose }: RegulationFieldProps) {
+  const texts = usePane().texts.regulationChoice;
+  return (
+    <Choice
+      label={texts.label}
+      hint={texts.help}
+      value={chosen ?? ""}
+      onChoose={(value) => choose(regulationSets.find((set) => set === value))}
+    >
+      <option value="">{texts.none}</option>
+      {regulationSets.map((set) => (
+        <option key={set} value={set}>
+          {texts[set]}
+        </option>
+      ))}
+    </Choice>
+  );
+}

@@ -8,6 +8,7 @@ import { benchFill } from "./fill";
 import { benchFunctions } from "./functions";
 import { benchPane } from "./pane";
 import { benchPayout } from "./payout";
+import { benchReturns } from "./returns";
 
 const asked = process.argv.slice(2).map(Number).filter(Number.isInteger);
 const rowCounts = asked.length > 0 ? asked : [1_000, 10_000, 100_000, 500_000];
@@ -24,6 +25,8 @@ async function main(): Promise<void> {
   );
   console.log("A payout sheet against a register, beside pandas merging the same files");
   console.table([...(await benchPayout(5_000)), ...(await benchPayout(50_000))]);
+  console.log("Every return's checks on its own clean sample, repeated");
+  console.table(benchReturns(100_000));
   console.log("The engine alone: 100 checks on 3 columns");
   console.table(await benchEngine(rowCounts.filter((count) => count <= 200_000)));
   console.log("The pane in Chromium");

@@ -9,8 +9,12 @@ import { kronorText } from "../values/money";
 const listedInText = 20;
 const outcomes: readonly Outcome[] = ["agreed", "differs", "missing", "unknown", "double"];
 
-/** What `nacka reconcile --format json` prints. Money in kronor; above zero for what the sheet pays too little. */
-export function reconciledJson(result: PayoutResult, language: Language): string {
+/** What `nacka reconcile --format json` prints; `written` is the file with the notes. Money in kronor; above zero for what the sheet pays too little. */
+export function reconciledJson(
+  result: PayoutResult,
+  written: string | undefined,
+  language: Language,
+): string {
   const { exact, atMost } = result.effect;
   return JSON.stringify(
     {
@@ -22,6 +26,7 @@ export function reconciledJson(result: PayoutResult, language: Language): string
       protectedLines: result.protectedLines,
       observedShares: Object.fromEntries(result.observedShares),
       notJudged: result.notJudged,
+      written: written ?? null,
       deviations: result.deviations.map((deviation) =>
         listed(deviation, result.payouts.length > 1, language),
       ),

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { commandLineTexts } from "../locale/locale";
 import { noteWords, signingPage } from "../locale/note-words";
 import { payoutTexts } from "../locale/render-deviation";
+import type { Language } from "../locale/text";
 import { monthLabel, parseMonth } from "../regulations/month";
 import { noteDeviations, readHistory, storedPayoutHistory } from "../returns/payout/follow-up";
 import { planNotes } from "../returns/payout/notes-plan";
@@ -53,29 +54,35 @@ export async function reconcile(options: Options): Promise<Outcome> {
       ...(options.courses === undefined ? {} : { courses: options.courses }),
       ...(history ? { history } : {}),
     });
-    const written = out === undefined ? "" : await writeResult(workbook, result, out, options);
+    const written = out !== undefined && (await writeResult(workbook, result, out, options));
     if (historyFile && history) {
       const noted = await noteDeviations(history, month, result.deviations);
       await write(historyFile, `${JSON.stringify(storedPayoutHistory(noted))}\n`, options);
     }
     const exitCode = result.deviations.length > 0 ? exitCodes.findings : exitCodes.clear;
-    const json = options.format === "json";
-    return {
-      output: json ? reconciledJson(result, language) : reconciledText(result, language) + written,
-      exitCode,
-    };
+    const output =
+      options.format === "json"
+        ? reconciledJson(result, written ? out : undefined, language)
+        : [reconciledText(result, language), ...afterwords(out, written, language)].join("\n");
+    return { output, exitCode };
   });
 }
 
-/** Writes the sheet with its notes to another file, unless that would copy a protected person. Says what it did. */
+/** What became of the file that was asked for. */
+function afterwords(out: string | undefined, written: boolean, language: Language): string[] {
+  const texts = payoutTexts[language];
+  if (out === undefined) return [];
+  return [written ? texts.summary.written(out) : texts.commandLine.notWrittenProtected];
+}
+
+/** Writes the sheet with its notes to another file; false where that would copy a protected person. */
 async function writeResult(
   workbook: FileWorkbook,
   result: PayoutResult,
   out: string,
   options: Options,
-): Promise<string> {
-  const texts = payoutTexts[options.language];
-  if (result.protectedLines > 0) return `\n${texts.commandLine.notWrittenProtected}`;
+): Promise<boolean> {
+  if (result.protectedLines > 0) return false;
   const month = monthLabel(result.month);
   const plan = planNotes(result, noteWords(month, options.language));
   const page = { landscape: true, ...signingPage(month, options.language) };
@@ -90,7 +97,7 @@ async function writeResult(
     footer: {},
   });
   await write(out, workbook.save(), options);
-  return `\n${texts.summary.written(out)}`;
+  return true;
 }
 
 async function write(file: string, content: string | Uint8Array, { language }: Options): Promise<void> {

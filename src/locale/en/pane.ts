@@ -4,6 +4,7 @@ import { confirming, fixes } from "./corrections";
 import { deadlines } from "./deadlines";
 import { formulas } from "./formulas";
 import { handIn, reporting } from "./hand-in";
+import { lists } from "./lists";
 import { regulationChoice } from "./regulation-choice";
 
 const numbers = new Intl.NumberFormat("en-GB");
@@ -23,6 +24,7 @@ export const pane: Texts<typeof swedish> = {
   fixes,
   formulas,
   handIn,
+  lists,
   regulationChoice,
   reporting,
   rows: (count) => counted(count, "row", "rows"),
@@ -62,6 +64,7 @@ export const pane: Texts<typeof swedish> = {
   headersOnly: {
     title: "The sheet has headers but no rows",
     text: (name) => `The headers are those of ${name}. Fill in at least one row below them.`,
+    nothingToReport: "Where there is nothing to report, Nacka wants to know that too.",
     action: "Read the sheet again",
   },
   unknown: {

@@ -2,6 +2,7 @@ import { confirming, fixes } from "./corrections";
 import { deadlines } from "./deadlines";
 import { formulas } from "./formulas";
 import { handIn, reporting } from "./hand-in";
+import { lists } from "./lists";
 import { regulationChoice } from "./regulation-choice";
 
 const numbers = new Intl.NumberFormat("sv-SE");
@@ -21,6 +22,7 @@ export const pane = {
   fixes,
   formulas,
   handIn,
+  lists,
   regulationChoice,
   reporting,
   rows: (count: number) => counted(count, "rad", "rader"),
@@ -60,6 +62,7 @@ export const pane = {
   headersOnly: {
     title: "Bladet har rubriker men inga rader",
     text: (name: string) => `Rubrikerna är de för ${name}. Fyll i minst en rad under dem.`,
+    nothingToReport: "Finns inget att redovisa ska även det meddelas Nacka.",
     action: "Läs bladet igen",
   },
   unknown: {

@@ -29,6 +29,12 @@ export function MoreMenu() {
             <MenuItem onClick={() => void session.openFormulas()}>{texts.formulas.menu}</MenuItem>
           )}
           <MenuItem
+            onClick={() => session.screens.open({ kind: "lists" })}
+            disabled={screens.some(({ kind }) => kind === "lists")}
+          >
+            {texts.lists.menu}
+          </MenuItem>
+          <MenuItem
             onClick={() => session.screens.open({ kind: "about" })}
             disabled={screens.some(({ kind }) => kind === "about")}
           >

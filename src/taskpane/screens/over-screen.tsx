@@ -15,6 +15,7 @@ import { RuleScreen } from "./rule-screen";
 // Fetched when they are opened: what they show is not needed to review.
 const CoverageScreen = lazy(() => import("./coverage-screen"));
 const HandInScreen = lazy(() => import("./hand-in-screen"));
+const ListsScreen = lazy(() => import("./lists-screen"));
 const ReportScreen = lazy(() => import("./report-screen"));
 
 interface OverScreenProps {
@@ -64,6 +65,12 @@ export function OverScreen({ screen, entry, beside }: OverScreenProps) {
             <CoverageScreen opened={opened} />
           </Suspense>
         )
+      );
+    case "lists":
+      return (
+        <Suspense fallback={null}>
+          <ListsScreen />
+        </Suspense>
       );
     case "finding":
       return (

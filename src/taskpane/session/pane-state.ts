@@ -60,6 +60,8 @@ export type Screen =
   | { readonly kind: "report" }
   /** Täckning: which known rules are checked. */
   | { readonly kind: "coverage" }
+  /** Egna listor: SCB's document and courses that the person has loaded. */
+  | { readonly kind: "lists" }
   /** Fyll i, Byt mall. */
   | { readonly kind: "fill"; readonly filling: Filling };
 

@@ -9,6 +9,7 @@ import type { Clock } from "./clock";
 import type { Confirmations } from "./confirmations";
 import type { SheetPhase } from "./pane-state";
 import { refreshPlace } from "./finding-place";
+import type { LoadedLists } from "./loaded-lists";
 import { headerRowFor } from "./mapping-draft";
 import { refreshList, startList } from "./result-list";
 import { mappingOf, type SheetChoice, type SheetChoices } from "./sheet-choices";
@@ -21,6 +22,7 @@ export interface FlowParts {
   readonly entries: SheetEntries;
   readonly choices: SheetChoices;
   readonly confirmations: Confirmations;
+  readonly lists: LoadedLists;
   readonly clock: Clock;
   readonly pace: (signal: AbortSignal, show: (progress: Progress) => void) => Pace;
 }
@@ -111,6 +113,7 @@ export class SheetFlow {
         ...(halfYear && { halfYear }),
         ...(choice.returnId !== undefined && { returnId: choice.returnId }),
         ...(choice.regulationSet && { regulationSet: choice.regulationSet }),
+        ...this.parts.lists.forOpening(),
         ...chosenMapping(grid, choice, returns),
       },
       returns,

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser, type BrowserContext, type Frame, type Page } from "playwright-core";
 import { CHROMIUM_ARGUMENTS, CHROMIUM_MISSING, findChromium } from "../../scripts/find-chromium";
+import type { SampleId } from "../../src/workbench/grid/samples";
 import { developmentBuild } from "./development-build";
 import { GridDriver } from "./grid-driver";
 import { servePages, type PageServer } from "./page-server";
@@ -9,7 +10,7 @@ import { servePages, type PageServer } from "./page-server";
 /** What a test wants to see of the workbench. */
 export interface WorkbenchOptions {
   /** A sample's id, as in the page's address; "none" for an empty workbook. */
-  readonly sample?: "komvux-fel" | "komvux-ren" | "formler" | "none";
+  readonly sample?: SampleId | "none";
   /** False for the grid alone, without the add-in. */
   readonly pane?: boolean;
   readonly width?: number;

@@ -7,6 +7,7 @@ import { renderFinding } from "../locale/render-finding";
 import { shownValue } from "../locale/shown-value";
 import type { Language } from "../locale/text";
 import { type OpenedReturn, type OpenedSheet, openSheet } from "../returns/open-sheet";
+import { hasDeadline } from "../returns/return-deadline";
 import { rulesVersion } from "../returns/rules-version";
 import { returns } from "../returns/returns";
 import { listArea, templateLists } from "../returns/template-lists/template-lists";
@@ -171,8 +172,11 @@ function whyNot({ name, sheet }: NamedSheet, language: Language): string {
     case "empty":
     case "recognised":
       return texts.emptySheet(name);
-    case "headersOnly":
-      return texts.headersOnly(name, returnName(sheet.candidate.returnId, language));
+    case "headersOnly": {
+      const { returnId } = sheet.candidate;
+      const said = texts.headersOnly(name, returnName(returnId, language));
+      return hasDeadline(returnId) ? said + texts.nothingToReport : said;
+    }
     case "several":
       return texts.severalReturns(
         name,

@@ -17,6 +17,11 @@ const dueAs: Readonly<Record<string, RecurringKind>> = {
   staff: "staff",
 };
 
+/** True for a return that Nacka waits for by a date: where there is nothing to report, that is to be told too. */
+export function hasDeadline(returnId: string): boolean {
+  return dueAs[returnId] !== undefined;
+}
+
 /** The day by which a return of a half-year must be with Nacka; undefined where no date is stated. */
 export function returnDeadline(
   returnId: string,

@@ -45,8 +45,8 @@ Exit code: 0 nothing blocks, 1 something must be changed, 2 the file cannot be r
   uncomputed: (count, first) =>
     `${count === 1 ? "One formula has" : `${count} formulas have`} not been calculated in the file (${first}) and count as empty cells. Open the file in Excel, save it and check again.`,
   emptySheet: (sheet) => `The sheet “${sheet}” is empty.`,
-  headersOnly: (sheet, name) =>
-    `The sheet “${sheet}” has the headers of ${name} but no rows. Where there is nothing to report, Nacka wants to know that too.`,
+  headersOnly: (sheet, name) => `The sheet “${sheet}” has the headers of ${name} but no rows.`,
+  nothingToReport: " Where there is nothing to report, Nacka wants to know that too.",
   unknownSheet: (sheet, saw) =>
     `The sheet “${sheet}” is not recognised as any return. Its headers are ${saw}.`,
   nearest: (name, missing) => ` It is most like ${name}, but the columns ${missing} are missing.`,

@@ -46,7 +46,8 @@ Slutkod: 0 inget hindrar, 1 något måste ändras, 2 filen kan inte läsas eller
     `${count === 1 ? "En formel är inte uträknad" : `${count} formler är inte uträknade`} i filen (${first}), och räknas som tomma celler. Öppna filen i Excel, spara den och granska igen.`,
   emptySheet: (sheet: string) => `Bladet ”${sheet}” är tomt.`,
   headersOnly: (sheet: string, name: string) =>
-    `Bladet ”${sheet}” har rubrikerna för ${name} men inga rader. Finns inget att redovisa ska även det meddelas Nacka.`,
+    `Bladet ”${sheet}” har rubrikerna för ${name} men inga rader.`,
+  nothingToReport: " Finns inget att redovisa ska även det meddelas Nacka.",
   unknownSheet: (sheet: string, saw: string) =>
     `Bladet ”${sheet}” känns inte igen som någon redovisning. Det har rubrikerna ${saw}.`,
   nearest: (name: string, missing: string) => ` Det liknar mest ${name}, men kolumnerna ${missing} saknas.`,

@@ -1,9 +1,10 @@
-import { Link, ProgressBar } from "@fluentui/react-components";
-import { returnName, troubleTexts } from "../../locale/locale";
+import { ProgressBar } from "@fluentui/react-components";
+import { troubleTexts } from "../../locale/locale";
 import { usePane } from "../pane-context";
 import { Section } from "../parts/prose";
 import { Screen } from "../parts/screen";
 import type { SheetEntry } from "../session/pane-state";
+import { HeadersOnlyScreen } from "./headers-only-screen";
 import { MessageScreen } from "./message-screen";
 import { ResultScreen } from "./result-screen";
 import { ReviewingScreen } from "./reviewing-screen";
@@ -26,20 +27,7 @@ export function SheetScreen({ entry: { phase } }: { readonly entry: SheetEntry }
     case "empty":
       return <MessageScreen {...texts.empty} onAction={readAgain} />;
     case "headersOnly":
-      return (
-        <MessageScreen
-          title={texts.headersOnly.title}
-          text={texts.headersOnly.text(returnName(phase.candidate.returnId, language))}
-          action={texts.headersOnly.action}
-          onAction={readAgain}
-        >
-          <span>
-            <Link as="button" onClick={() => void session.openHandIn()}>
-              {texts.handIn.open}
-            </Link>
-          </span>
-        </MessageScreen>
-      );
+      return <HeadersOnlyScreen returnId={phase.candidate.returnId} />;
     case "unknown":
       return <UnknownScreen nearest={phase.nearest} />;
     case "several":

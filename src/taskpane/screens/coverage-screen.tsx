@@ -9,7 +9,7 @@ import { Muted, Section, Text } from "../parts/prose";
 import { Screen } from "../parts/screen";
 
 const useStyles = makeStyles({
-  rule: { display: "flex", flexDirection: "column", gap: "2px" },
+  rule: { display: "flex", flexDirection: "column", gap: "2px", marginTop: "8px" },
   list: { margin: 0, paddingLeft: "20px", fontSize: tokens.fontSizeBase200 },
 });
 

@@ -97,9 +97,10 @@ function ReadList({ read }: { readonly read: ListRead | undefined }) {
 function Named({ list }: { readonly list: StoredList }) {
   const { lists } = usePane().texts;
   const { document, version } = namesOf(list);
+  const survey = list.kind === "specification" ? list.content.survey : "";
   return (
     <>
-      <Text>{document}</Text>
+      <Text>{[document, survey].filter(Boolean).join(", ")}</Text>
       <Muted>
         {[version && lists.version(version), lists.loaded(list.loadedOn)].filter(Boolean).join(" · ")}
       </Muted>

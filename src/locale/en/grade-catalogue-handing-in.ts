@@ -107,7 +107,7 @@ export const gradeCatalogueHandingInTexts = {
     message:
       "The course ended {endDate}. The last day is {byDays} by 14 days and {byWorkingDays} by 10 working days.",
     why: twoTexts,
-    fix: "Choose which rules hold for you. If the catalogue is not handed in, hand it in now.",
+    fix: "Choose the rules that hold for you, under Change in the task pane or on the command line with --rules. If the catalogue is not handed in, hand it in now.",
     example: "Check: end 2026-03-27, handed in 2026-04-13: day 17, but working day 9.",
   },
   "CAT-DUE-SOON": {

@@ -107,7 +107,7 @@ export const gradeCatalogueHandingInTexts = {
     message:
       "Kursen slutade {endDate}. Sista dagen är {byDays} med 14 dagar och {byWorkingDays} med 10 arbetsdagar.",
     why: twoTexts,
-    fix: "Välj vilket regelverk som gäller hos er. Är katalogen inte inlämnad, lämna in den nu.",
+    fix: "Välj regelverket som gäller hos er, under Ändra i åtgärdsfönstret eller på kommandoraden med --rules. Är katalogen inte inlämnad, lämna in den nu.",
     example: "Kontrollera: kursslut 2026-03-27, inlämnad 2026-04-13: dag 17, men arbetsdag 9.",
   },
   "CAT-DUE-SOON": {

@@ -40,7 +40,7 @@ export function personalNumberChecks<K extends string>(prefix: string, column: K
       column,
       reasons: ["checkDigit"],
       passes: ["198002182387", "19900101TF10"],
-      fails: ["198002182387", "19800218-2387"],
+      fails: ["198002182386", "19800218-2386"],
     }),
     readingCheck({
       id: `${prefix}-CENTURY`,

@@ -1,4 +1,6 @@
+import { filling as fillingEnglish } from "../../src/locale/en/filling";
 import { pane as english } from "../../src/locale/en/pane";
+import { filling as fillingSwedish } from "../../src/locale/sv/filling";
 import { pane as swedish } from "../../src/locale/sv/pane";
 
 /** Every text of the pane, those with blanks to fill in with something in them. */
@@ -19,8 +21,8 @@ function texts(tree: object, path = ""): [string, string][] {
 }
 
 describe.each([
-  ["svenska", texts(swedish)],
-  ["English", texts(english)],
+  ["svenska", [...texts(swedish), ...texts(fillingSwedish)]],
+  ["English", [...texts(english), ...texts(fillingEnglish)]],
 ])("the pane's texts in %s", (_, all) => {
   test("are all there", () => {
     expect(all.length).toBeGreaterThan(100);

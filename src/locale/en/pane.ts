@@ -48,6 +48,8 @@ export const pane: Texts<typeof swedish> = {
     change: "Change",
     changeLabel: "Change columns, term or return",
     review: "Check the sheet",
+    fill: "Fill in from your own list",
+    move: "Change template: fetch from a filled sheet",
     missing: (headers) => `Missing from the sheet: ${listed(headers)}.`,
     missingHelp:
       "Checks that need these columns are left out. If they have other names, choose them under Change.",

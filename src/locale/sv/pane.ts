@@ -46,6 +46,8 @@ export const pane = {
     change: "Ändra",
     changeLabel: "Ändra kolumner, termin eller redovisning",
     review: "Granska bladet",
+    fill: "Fyll i från egen lista",
+    move: "Byt mall: hämta från ett ifyllt blad",
     missing: (headers: readonly string[]) => `Saknas i bladet: ${listed(headers)}.`,
     missingHelp:
       "Kontroller som behöver kolumnerna hoppas över. Heter de något annat väljer du dem under Ändra.",

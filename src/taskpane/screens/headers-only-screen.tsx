@@ -2,6 +2,7 @@ import { Link } from "@fluentui/react-components";
 import { returnName } from "../../locale/locale";
 import { halfYearDueNext, hasDeadline } from "../../returns/return-deadline";
 import { usePane } from "../pane-context";
+import { FillLinks } from "../parts/fill-links";
 import { Text } from "../parts/prose";
 import { MessageScreen } from "./message-screen";
 
@@ -16,6 +17,7 @@ export function HeadersOnlyScreen({ returnId }: { readonly returnId: string }) {
       onAction={() => void session.readAgain()}
     >
       {hasDeadline(returnId) && <Text>{texts.headersOnly.nothingToReport}</Text>}
+      <FillLinks />
       {halfYearDueNext(returnId, session.readContext().today) !== undefined && (
         <span>
           <Link as="button" onClick={() => void session.openHandIn()}>

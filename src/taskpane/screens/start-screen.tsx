@@ -4,6 +4,7 @@ import { judgedByRegulations } from "../../returns/judged-by-regulations";
 import type { OpenedReturn } from "../../returns/open-sheet";
 import { columnNames } from "../check-names";
 import { type PaneTexts, usePane, usePaneState } from "../pane-context";
+import { FillLinks } from "../parts/fill-links";
 import { NextDeadlines } from "../parts/next-deadlines";
 import { NoticeBar } from "../parts/notice-bar";
 import { Muted, Text } from "../parts/prose";
@@ -78,6 +79,7 @@ export function StartScreen({ opened, cancelled }: StartScreenProps) {
         </div>
       )}
       {doubled.length > 0 && <Text>{texts.start.doubled(named(doubled.map(({ key }) => key)))}</Text>}
+      <FillLinks />
       <span>
         <Link as="button" onClick={() => void session.openHandIn()}>
           {texts.handIn.open}

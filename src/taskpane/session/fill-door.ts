@@ -3,7 +3,7 @@ import type { FillPurpose, FillTemplate } from "./filling/fill-state";
 import type { Filling } from "./filling/filling";
 import type { Screens } from "./screens";
 import type { DocumentSettings } from "./sheet-choices";
-import { type FlowParts, type SheetFlow, troubleOf } from "./sheet-flow";
+import { type FlowParts, openedIn, type SheetFlow, troubleOf } from "./sheet-flow";
 
 /** The way into filling. Its code is fetched when somebody goes in: most days nobody does. */
 export class FillDoor {
@@ -34,6 +34,15 @@ export class FillDoor {
     } catch (error) {
       entries.update(sheet, { notice: { kind: "trouble", trouble: troubleOf(error) } });
     }
+  }
+
+  /** Reviews the sheet as it is after filling, also where it had no rows before. */
+  async review(): Promise<void> {
+    const { entries } = this.parts;
+    const sheet = entries.active;
+    if (sheet === undefined) return;
+    if (openedIn(entries.phase(sheet)) === undefined) await this.flow.read(sheet);
+    await this.flow.review(sheet);
   }
 
   private async make(sheet: string, purpose: FillPurpose): Promise<Filling> {

@@ -12,7 +12,7 @@ import type { FillableWorkbook, PutBack, Workbook } from "../../../workbook/port
 import { troubleOf } from "../sheet-flow";
 import { Store } from "../store";
 import { emptyFill, type ChosenList, type FillPurpose, type FillState, type FillTemplate, type FillWork } from "./fill-state"; // prettier-ignore
-import { FillProfiles, readProfile, withChoices } from "./fill-profiles";
+import { type FillProfiles, readProfile, withChoices } from "./fill-profiles";
 import { leftBehind, sameCells } from "./left-behind";
 
 /** What filling a sheet works with; the session gives it. */

@@ -198,7 +198,7 @@ describe("the plan", () => {
     const { filling, session } = await planShown();
     const { summary } = filling.getState();
     await filling.write();
-    await session.review();
+    await session.filling.review();
     const { phase } = session.getState().entry;
     expect(phase).toMatchObject({ kind: "reviewed", summary });
   });

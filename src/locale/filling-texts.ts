@@ -1,0 +1,6 @@
+import { filling as en } from "./en/filling";
+import { filling as sv } from "./sv/filling";
+import type { Language, Texts } from "./text";
+
+/** The texts of the pane's screens of filling, in a language. */
+export const fillingTexts: Readonly<Record<Language, Texts<typeof sv>>> = { sv, en };

@@ -1,0 +1,51 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { FillPlan, PlannedRow } from "../../../engine/fill-plan";
+import { Section } from "../../parts/prose";
+import { useFillTexts } from "./use-filling";
+
+/** The most row numbers that are named; all rows are counted. */
+const listed = 12;
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: "18px", display: "grid", rowGap: "4px", overflowWrap: "anywhere" },
+});
+
+/** The list's rows by what becomes of them, with the reasons of those that are not taken. */
+export function PlannedRows({ plan }: { readonly plan: FillPlan }) {
+  const styles = useStyles();
+  const { texts, fill } = useFillTexts();
+  const { counts, leftOut, refused, rows } = plan;
+  const numbers = (chosen: (row: PlannedRow) => boolean): string => {
+    const found = rows.filter(chosen).map(({ row }) => row);
+    const more = found.length > listed ? ` ${fill.more(found.length - listed)}` : "";
+    return `${fill.rowNumbers(found.slice(0, listed).join(", "))}${more}`;
+  };
+  const taken = (["new", "changed", "unchanged", "kept"] as const).filter((kind) => counts[kind] > 0);
+  const left = (["before", "after", "duplicate", "protected"] as const).filter((why) => leftOut[why] > 0);
+  const not = (["noKey", "noDate", "conflict", "noRoom"] as const).filter((why) => refused[why] > 0);
+  return (
+    <>
+      <ul className={styles.list}>
+        {taken.map((kind) => (
+          <li key={kind}>{fill.counts[kind](counts[kind])}</li>
+        ))}
+      </ul>
+      {left.length + not.length > 0 && (
+        <section>
+          <Section>{texts.plan.left}</Section>
+          <ul className={styles.list}>
+            {left.map((why) => (
+              <li key={why}>{fill.leftOut[why](leftOut[why])}</li>
+            ))}
+            {not.map((why) => (
+              <li key={why}>
+                {fill.refused[why](refused[why])} (
+                {numbers((row) => row.kind === "refused" && row.reason === why)})
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

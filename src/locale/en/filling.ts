@@ -85,6 +85,7 @@ export const filling: Texts<typeof sv> = {
           : `Written: ${rows(added)} are new, ${changing(changed)}.`,
     restoreHelp:
       "Putting back restores exactly what was there. What you have written in the same cells since then goes.",
+    last: "The last filling",
     restore: "Put back",
     restored: "Put back: the sheet is as it was before filling.",
     stopped: "Stopped. The sheet is as it was.",

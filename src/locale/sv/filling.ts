@@ -82,6 +82,7 @@ export const filling = {
           : `Skrivet: ${rows(added)} är nya, ${cells(changed)}.`,
     restoreHelp:
       "Återställ lägger tillbaka precis det som stod där. Det du själv har skrivit i samma celler sedan dess försvinner då.",
+    last: "Förra ifyllningen",
     restore: "Återställ",
     restored: "Återställt: bladet är som det var före ifyllningen.",
     stopped: "Avbrutet. Bladet är som det var.",

@@ -17,7 +17,7 @@ export function ListStep({ filling }: { readonly filling: Filling }) {
   const styles = useStyles();
   const { session } = usePane();
   const { texts } = useFillTexts();
-  const { purpose, sheets, template, work, problem } = useFilling(filling);
+  const { purpose, sheets, template, work, problem, canRestore } = useFilling(filling);
   const open = (file: File): void => {
     void file.arrayBuffer().then((content) => filling.useFile(file.name, new Uint8Array(content)));
   };
@@ -53,6 +53,13 @@ export function ListStep({ filling }: { readonly filling: Filling }) {
               </li>
             ))}
           </ul>
+          {canRestore && (
+            <>
+              <Section>{texts.written.last}</Section>
+              <Button onClick={() => void filling.restore()}>{texts.written.restore}</Button>
+              <Muted>{texts.written.restoreHelp}</Muted>
+            </>
+          )}
         </>
       )}
     </Screen>

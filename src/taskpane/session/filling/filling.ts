@@ -179,7 +179,7 @@ export class Filling {
       await putBack();
       this.putBack = undefined;
       this.parts.written();
-      return { outcome: { kind: "restored" }, canRestore: false };
+      return { step: "written", outcome: { kind: "restored" }, canRestore: false };
     });
   }
 
@@ -228,11 +228,12 @@ export class Filling {
 
   /** A list's first plan, by what was decided the last time. */
   private async begun(list: ChosenList, pace: Pace): Promise<Change> {
-    const { template } = this.getState();
-    if (template === undefined) return {};
+    // The sheet as it is now: it may have been filled from another list since it was last looked at.
+    const template = await this.parts.template();
+    if (template === undefined) return { problem: { kind: "noTemplate" } };
     this.choices = this.choicesFor(list.grid, template);
     const halfYear = this.likelyHalfYear(list.grid, template);
-    return { step: "columns", ...(await this.replanned({ list, halfYear }, pace)) };
+    return { step: "columns", ...(await this.replanned({ template, list, halfYear }, pace)) };
   }
 
   private choicesFor(grid: Grid, { entry }: FillTemplate): ColumnChoices {

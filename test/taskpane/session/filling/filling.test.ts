@@ -315,6 +315,16 @@ describe("writing", () => {
     expect(filling.getState().canRestore).toBe(true);
   });
 
+  test("another list after the first is compared with what was filled in", async () => {
+    const { filling } = await planShown();
+    await filling.write();
+    filling.startOver();
+    await filling.useSheet("Lista");
+    expect(prepared(filling).plan.counts).toMatchObject({ new: 0, unchanged: 3 });
+    await filling.restore();
+    expect(filling.getState()).toMatchObject({ step: "written", outcome: { kind: "restored" } });
+  });
+
   test("the pane knows of the new rows without being told by Excel", async () => {
     const { filling, session, clock } = await planShown();
     await filling.write();

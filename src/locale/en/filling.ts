@@ -55,8 +55,7 @@ export const filling: Texts<typeof sv> = {
     noColumns:
       "No cell can be written: every column that the list has is locked or computed by the template.",
     left: "Left out",
-    protection:
-      "The sheet is protected. Only unlocked cells are written, and the protection stays. The add-in never removes one.",
+    protection: "The sheet is protected. Only unlocked cells are written, and the protection stays.",
     review: (counts) => `When the sheet is filled in, a review finds: ${counts}.`,
     clean: "When the sheet is filled in, a review finds nothing.",
     write: (added, changed) =>

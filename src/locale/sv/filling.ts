@@ -52,8 +52,7 @@ export const filling = {
     noColumns:
       "Inga celler kan skrivas: alla kolumner som listan har är låsta i mallen eller räknas ut av den.",
     left: "Tas inte med",
-    protection:
-      "Bladet är skyddat. Bara olåsta celler skrivs, och skyddet blir kvar. Tillägget tar aldrig bort ett skydd.",
+    protection: "Bladet är skyddat. Bara olåsta celler skrivs, och skyddet blir kvar.",
     review: (counts: string) => `När bladet är ifyllt hittar granskningen: ${counts}.`,
     clean: "När bladet är ifyllt hittar granskningen inga anmärkningar.",
     write: (added: number, changed: number) =>

@@ -1,3 +1,4 @@
+import { Cancelled, type Progress } from "../../../src/engine/pace";
 import { WorkbookModel } from "../../../src/workbench/host/model/workbook-model";
 import { ExcelWorkbook } from "../../../src/workbook/excel/excel-workbook";
 import { parseArea } from "../../../src/workbench/host/model/area";
@@ -74,6 +75,30 @@ describe("filling 10,000 rows of 15 columns in Excel", () => {
     for (const { requestBytes } of requests) expect(requestBytes).toBeLessThan(4_000_000);
     expect(sheet.value(10_000, 14)).toBe("Gymnasial");
   });
+});
+
+test("stopping between two requests takes back what the first one wrote", async () => {
+  const model = new WorkbookModel();
+  const sheet = model.addSheet("Mall");
+  headers.forEach((header, at) => sheet.cells.setValue(0, at, header));
+  openOffice(model);
+  const columns = headers.map((_, at) => at);
+  const rows = Array.from({ length: 20_000 }, (_, at) => row(at));
+  const written: Cell[] = [];
+  const stopAfterTheFirst = {
+    due: () => sheet.value(1, 0) !== null,
+    rest: ({ stage, done, total }: Progress) => {
+      expect([stage, done > 0, done < total]).toEqual(["writing", true, true]);
+      written.push(sheet.value(1, 0));
+      return Promise.reject(new Cancelled());
+    },
+  };
+  const added = { like: 1, first: 1, columns, rows };
+  const fill = new ExcelWorkbook().fill("Mall", { changes: [], added }, stopAfterTheFirst);
+  await expect(fill).rejects.toBeInstanceOf(Cancelled);
+  expect(written).toEqual([row(0)[0]]);
+  expect(sheet.value(1, 0)).toBeNull();
+  expect(sheet.value(1_000, 14)).toBeNull();
 });
 
 test("a sheet that is protected is left as it was, and that is said", async () => {

@@ -8,7 +8,7 @@ import type { Filling } from "../../../../src/taskpane/session/filling/filling";
 import type { FillPurpose } from "../../../../src/taskpane/session/filling/fill-state";
 import type { Cell } from "../../../../src/values/reading";
 import { day } from "../../../../src/values/day";
-import { unhurried } from "../../../../src/engine/pace";
+import { Cancelled, unhurried } from "../../../../src/engine/pace";
 import { WorkbookError } from "../../../../src/workbook/port";
 import { testPersonalNumbers } from "../../../../src/workbench/samples/test-identities";
 import { MemorySettings } from "../../lending-session";
@@ -272,6 +272,15 @@ describe("writing", () => {
       canRestore: false,
     });
     expect(await snapshot()).toBe(before);
+  });
+
+  test("stopped by the person leaves the sheet as it was, and says so", async () => {
+    const { filling, workbook } = await planShown();
+    jest.spyOn(workbook, "fill").mockRejectedValue(new Cancelled());
+    await filling.write();
+    expect(filling.getState()).toMatchObject({ outcome: { kind: "stopped" }, canRestore: false });
+    await filling.planAgain();
+    expect(prepared(filling).plan.counts.new).toBe(3);
   });
 
   test("a failure half-way that left rows says which, and puts them back or goes on", async () => {

@@ -16,8 +16,9 @@ import { shownText } from "../../model/shown-text";
 import type { CellEdit, SheetModel } from "../../model/sheet-model";
 import { hostLimits } from "../host-limits";
 import { hostObject, type HostObject, type HostType } from "../host-type";
-import { eachValue, insideSheet, numberArgument, textArgument } from "./arguments";
+import { areaArgument, eachValue, insideSheet, numberArgument, textArgument } from "./arguments";
 import { conditionalFormatsObject } from "./conditional-format-type";
+import { copyCells } from "./copy-cells";
 import { rangeAreasOf } from "./range-areas-type";
 import { rangeFormatObject } from "./range-format-type";
 import { worksheetOf } from "./worksheet-type";
@@ -68,6 +69,7 @@ const rangeType: HostType<SheetRange> = {
   },
   links: {
     ConditionalFormats: ({ sheet, area }) => conditionalFormatsObject(sheet, [area]),
+    DataValidation: (range) => hostObject(dataValidationType, range, `validation:${areaAddress(range.area)}`),
     Format: ({ sheet, area }) => rangeFormatObject(sheet, [area]),
     Worksheet: ({ sheet }) => worksheetOf(sheet),
   },
@@ -109,6 +111,8 @@ const rangeType: HostType<SheetRange> = {
   },
   does: {
     Clear: ({ sheet, area }, [applyTo]) => clear(sheet, area, applyTo ?? "All"),
+    CopyFrom: ({ sheet, area }, [source, copyType]) =>
+      copyCells(sheet, area, areaArgument(source, sheet), copyType ?? "All"),
     Select: ({ sheet, area }, _args, { model }) => model.select(sheet, area),
     // Office.js asks before it sends a large matrix.
     _ValidateArraySize({ area }, [rowCount, columnCount]) {
@@ -116,6 +120,12 @@ const rangeType: HostType<SheetRange> = {
       throw new ModelRefusal("InvalidArgument", "The number of rows or columns does not match the range.");
     },
   },
+};
+
+/** The stand-in has no validations; it says so, as Excel does of a cell without one. */
+const dataValidationType: HostType<SheetRange> = {
+  name: "DataValidation",
+  properties: { Rule: { get: () => ({}) }, Type: { get: () => "None" } },
 };
 
 /** True where all of a stretch are hidden, false where none is, null where some are. */

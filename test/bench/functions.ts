@@ -53,8 +53,9 @@ async function measured(
     await grid.paste(Array.from({ length: rows }, (_, row) => String(points(row))).join("\r\n"));
     const start = performance.now();
     await enter(workbench);
-    await grid.enter("F1", `=SUM(B1:B${rows})`);
-    const sum = String(expected(rows)).replace(".", ",");
+    // In thousands, so that the sum fits in a column of ordinary width.
+    await grid.enter("F1", `=SUM(B1:B${rows})/1000`);
+    const sum = String(expected(rows) / 1000).replace(".", ",");
     await grid.cell("F1").getByText(sum, { exact: true }).waitFor({ timeout: 120_000 });
     const seconds = (performance.now() - start) / 1000;
     return { way: `NACKA.APLHOURS in Chromium, ${what}`, rows, "wall s": seconds.toFixed(2) };

@@ -1,4 +1,4 @@
-import { listedPoints } from "../../listed-points";
+import { otherPoints } from "../../listed-points";
 import { coursePoints } from "../../sources";
 import { rowCheck } from "./checks-on-follow-up";
 
@@ -9,15 +9,7 @@ export const pointsAndList = rowCheck({
   basis: "inferred",
   source: coursePoints("Varje kurs och nivå har ett bestämt antal poäng."),
   needs: ["courseCode", "points"],
-  test: ({ courseCode, points }, { courses }) => {
-    const listed = listedPoints(courseCode, courses);
-    if (listed === undefined || listed === points) return undefined;
-    return {
-      at: ["points", "courseCode"],
-      params: { course: courseCode.code, points, listed, listDate: courses.date },
-      fixes: [{ column: "points", value: listed, safe: false }],
-    };
-  },
+  test: ({ courseCode, points }, { courses }) => otherPoints(courseCode, points, courses),
   passes: [
     { courseCode: "ENGENG05", points: 100 },
     { courseCode: "ENGE9000X", points: 70 },

@@ -1,3 +1,4 @@
+import { otherPoints } from "../../listed-points";
 import { coursePoints } from "../../sources";
 import { rowCheck } from "./checks-on-komvux";
 
@@ -8,21 +9,8 @@ export const pointsAndList = rowCheck({
   basis: "inferred",
   source: coursePoints("Varje kurs och nivå har ett bestämt antal poäng."),
   needs: ["courseCode", "points"],
-  test: ({ courseCode, points }, { courses }) => {
-    if (
-      courseCode.family === "orientation" ||
-      courseCode.family === "komvuxWork" ||
-      courseCode.family === "package"
-    )
-      return undefined;
-    const listed = courses.find(courseCode.code)?.points;
-    if (listed === undefined || listed === points) return undefined;
-    return {
-      at: ["points", "courseCode"],
-      params: { course: courseCode.code, points, listed, listDate: courses.date },
-      fixes: [{ column: "points", value: listed, safe: false }],
-    };
-  },
+  test: ({ courseCode, points }, { courses }) =>
+    courseCode.family === "komvuxWork" ? undefined : otherPoints(courseCode, points, courses),
   passes: [
     { courseCode: "ENGENG05", points: 100 },
     { courseCode: "GRNORI21B", points: 50 },

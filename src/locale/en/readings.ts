@@ -47,7 +47,7 @@ export const personalNumberTexts = <P extends string>(prefix: P, column: string)
     MISSING: {
       title: "Personal number missing",
       message: `{#${column}} is empty. A row without a person cannot be counted.`,
-      why: "SCB always wants the personal number, also for people with protected identity. Those who have none get a temporary number.",
+      why: "Every row is about a person. SCB's sister collections always want the personal number, also for people with protected identity. Those who have none get a temporary number.",
       fix: "Write the number with 12 digits. If there is none, write a temporary number such as 19900101TF10. Remove the row if it is not a participant.",
       example: "Wrong: empty. Right: 198002182387 or 19900101TF10.",
     },

@@ -47,7 +47,7 @@ export const personalNumberTexts = <P extends string>(prefix: P, column: string)
     MISSING: {
       title: "Personnummer saknas",
       message: `{#${column}} är tomt. En rad utan person kan inte räknas.`,
-      why: "SCB vill alltid ha personnummer, även för den som har skyddade personuppgifter. Den som saknar personnummer får ett tillfälligt nummer.",
+      why: "Varje rad gäller en person. SCB:s närliggande insamlingar vill alltid ha personnummer, även för den som har skyddade personuppgifter. Den som saknar personnummer får ett tillfälligt nummer.",
       fix: "Skriv personnumret med 12 siffror. Saknas det, skriv ett tillfälligt nummer, till exempel 19900101TF10. Ta bort raden om den inte är en deltagare.",
       example: "Fel: tomt. Rätt: 198002182387 eller 19900101TF10.",
     },

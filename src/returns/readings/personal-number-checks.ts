@@ -15,7 +15,7 @@ export function personalNumberChecks<K extends string>(prefix: string, column: K
     missingCheck({
       id: `${prefix}-MISSING`,
       severity: "error",
-      basis: "stated",
+      basis: "meaning",
       source: scbDataFile("Personnummer ska alltid anges, även för den som har skyddade personuppgifter."),
       column,
       passes: ["198002182387"],

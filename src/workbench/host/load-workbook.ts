@@ -1,16 +1,22 @@
 import { unhurried, type Pace } from "../../engine/pace";
 import { openFileWorkbook } from "../../workbook/xlsx/file-workbook";
+import { readFileNames } from "../../workbook/xlsx/defined-names";
+import { ListRules } from "../../workbook/xlsx/list-rules";
 import { scanPart } from "../../workbook/xlsx/scan-part";
+import { together } from "../../workbook/xlsx/together";
 import { readWorkbookPart } from "../../workbook/xlsx/workbook-part";
+import type { ZipEntry } from "../../workbook/xlsx/zip-directory";
 import { ZipPackage } from "../../workbook/xlsx/zip-package";
+import { dropDownOf } from "./file/drop-down-of";
 import { readCellFormats } from "./file/cell-formats";
 import { SheetLooks } from "./file/sheet-looks";
+import type { DefinedName } from "./model/defined-name";
 import type { SheetModel } from "./model/sheet-model";
 import { WorkbookModel } from "./model/workbook-model";
 
 /**
  * Opens an .xlsx file in the stand-in: values, formulas with the results that the file holds, formats as far as they
- * are shown, widths, hidden rows and columns, and the add-in's marks. Rejects with `WorkbookError` for bytes that are
+ * are shown, widths, hidden rows and columns, drop-down lists, names, and the add-in's marks. Rejects with `WorkbookError` for bytes that are
  * no workbook that can be read.
  */
 export async function loadWorkbook(bytes: Uint8Array, pace: Pace = unhurried): Promise<WorkbookModel> {
@@ -20,17 +26,26 @@ export async function loadWorkbook(bytes: Uint8Array, pace: Pace = unhurried): P
   const formats = readCellFormats(workbook.styles === undefined ? undefined : parts.get(workbook.styles));
   const model = new WorkbookModel();
   model.date1904 = workbook.date1904;
+  model.names = namesOf(parts.get(workbook.part));
   for (const { name, visibility, part } of workbook.sheets) {
     const sheet = model.addSheet(name, visibility);
     const grid = await file.read(name, pace);
     putValues(sheet, grid);
     const entry = parts.get(part);
-    if (entry) scanPart(entry, new SheetLooks(sheet, formats));
+    const lists = new ListRules();
+    if (entry) scanPart(entry, together(new SheetLooks(sheet, formats), lists));
+    sheet.dropDowns = lists.found.map(dropDownOf);
     model.calculation.loaded(sheet);
   }
   const active = model.sheet(workbook.active);
   if (active?.visibility === "visible") model.activate(active);
   return model;
+}
+
+/** The whole workbook's names; those of one sheet are not the workbook's in Excel either. */
+function namesOf(workbook: ZipEntry | undefined): DefinedName[] {
+  const names = workbook === undefined ? [] : readFileNames(workbook).filter(({ isLocal }) => !isLocal);
+  return names.map(({ name, formula, isHidden }) => ({ name, formula: `=${formula}`, isHidden }));
 }
 
 type Grid = Awaited<ReturnType<ReturnType<typeof openFileWorkbook>["read"]>>;

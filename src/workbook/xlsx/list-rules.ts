@@ -7,14 +7,18 @@ import { decodeText } from "./xml-text";
 export interface ListRule {
   readonly ranges: readonly CellRange[];
   readonly formula: string;
-  /** True where Excel only warns of other values, or tells of them. */
-  readonly advises: boolean;
+  /** What Excel does with other values: stops them, warns of them or tells of them. */
+  readonly style: "stop" | "warning" | "information";
+  /** False where Excel says nothing of other values at all. */
+  readonly showsAlert: boolean;
 }
+
+type ListAlert = Pick<ListRule, "style" | "showsAlert">;
 
 /** Gathers the drop-down lists of a sheet part, also Excel 2010's own kind, from what stands outside its cells. */
 export class ListRules implements XmlHandler {
   readonly found: ListRule[] = [];
-  private list: { sqref: string; formula: string; advises: boolean } | undefined;
+  private list: ({ sqref: string; formula: string } & ListAlert) | undefined;
   private reading: "formula" | "sqref" | undefined;
 
   open(tag: XmlTag): void {
@@ -31,7 +35,8 @@ export class ListRules implements XmlHandler {
     if (local === "formula1" || local === "sqref") this.reading = undefined;
     if (local !== "dataValidation") return;
     const ranges = this.list.sqref.split(/\s+/).flatMap((range) => parseRange(range) ?? []);
-    this.found.push({ ranges, formula: this.list.formula.trim(), advises: this.list.advises });
+    const { formula, style, showsAlert } = this.list;
+    this.found.push({ ranges, formula: formula.trim(), style, showsAlert });
     this.list = undefined;
   }
 
@@ -42,7 +47,10 @@ export class ListRules implements XmlHandler {
 
   private openValidation(tag: XmlTag): void {
     if (tag.attribute("type") !== "list" || tag.empty) return;
-    const style = tag.attribute("errorStyle") ?? "stop";
-    this.list = { sqref: tag.attribute("sqref") ?? "", formula: "", advises: style !== "stop" };
+    const given = tag.attribute("errorStyle");
+    const style = given === "warning" || given === "information" ? given : "stop";
+    // Excel shows no alert where the file does not ask for one.
+    const showsAlert = tag.flag("showErrorMessage");
+    this.list = { sqref: tag.attribute("sqref") ?? "", formula: "", style, showsAlert };
   }
 }

@@ -56,7 +56,7 @@ export async function readLists(
     const rule = rules.find(({ ranges }) => ranges.some((range) => holds(range, area.row, column)));
     const list = rule && (await offered(rule.formula, sheet, parts, workbook, textsOf));
     if (list === undefined || rule === undefined) continue;
-    const { advises } = rule;
+    const advises = rule.style !== "stop" || !rule.showsAlert;
     lists.set(column, { list: list.values, listRule: { advises, exactCase: list.exactCase } });
   }
   return lists;

@@ -40,7 +40,11 @@ async function looks(bytes: Uint8Array): Promise<readonly (CellLook | undefined)
   });
 }
 
-const list = (formula: string): ExcelJS.DataValidation => ({ type: "list", formulae: [formula] });
+const list = (formula: string): ExcelJS.DataValidation => ({
+  type: "list",
+  formulae: [formula],
+  showErrorMessage: true,
+});
 
 test("a list within the rule is exact in its letters; cells of another sheet are not", async () => {
   const [form, provider, level] = await looks(
@@ -94,15 +98,17 @@ test("a list that Excel 2010 and later keep in an extension is read, over a whol
   expect(provider).not.toHaveProperty("list");
 });
 
-test("a rule that only warns says so", async () => {
-  const [form, provider] = await looks(
+test("a rule that only warns, and one without an alert, say so", async () => {
+  const [form, provider, level] = await looks(
     await file((_, sheet) => {
+      sheet.getCell("C2").dataValidation = { ...list('"a,b"'), showErrorMessage: false };
       sheet.getCell("A2").dataValidation = { ...list('"a,b"'), errorStyle: "warning" };
       sheet.getCell("B2").dataValidation = { ...list('"a,b"'), errorStyle: "stop" };
     }),
   );
   expect(form?.listRule).toEqual({ advises: true, exactCase: true });
   expect(provider?.listRule).toEqual({ advises: false, exactCase: true });
+  expect(level?.listRule).toEqual({ advises: true, exactCase: true });
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { areaAddress, around, cellArea, contains, isInsideSheet, maxRows, type A
 import type { Calculation } from "./calculation/calculation";
 import { plainStyle, restyle, type CellStyle, type StyleChange } from "./cell-style";
 import type { ConditionalFormat } from "./conditional-format";
+import type { DropDown } from "./drop-down";
 import { isError } from "./error-names";
 import type { EditedBy, ModelEvent } from "./model-event";
 import { ModelRefusal } from "./model-refusal";
@@ -49,6 +50,7 @@ export class SheetModel {
   readonly merges: Area[] = [];
   /** First match wins, as in Excel's list of rules. */
   readonly conditionalFormats: ConditionalFormat[] = [];
+  dropDowns: readonly DropDown[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly columnWidths = new Map<number, number>();

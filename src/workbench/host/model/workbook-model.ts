@@ -2,6 +2,7 @@ import { addDays, day, type Day } from "../../../values/day";
 import { cellArea, type Area } from "./area";
 import { Calculation } from "./calculation/calculation";
 import type { CustomFunctionHost } from "./custom-function-host";
+import type { DefinedName } from "./defined-name";
 import type { ModelEvent } from "./model-event";
 import { ModelRefusal } from "./model-refusal";
 import { SheetModel, type SheetVisibility } from "./sheet-model";
@@ -14,6 +15,7 @@ export class WorkbookModel {
   readonly calculation: Calculation = new Calculation(this);
   /** The add-in's document settings, by key; values are JSON. */
   readonly settings = new Map<string, unknown>();
+  names: readonly DefinedName[] = [];
   date1904 = false;
   /** The people that the file's properties name. */
   people = { author: "", lastAuthor: "", manager: "" };
@@ -56,11 +58,12 @@ export class WorkbookModel {
     return sheet;
   }
 
-  /** Takes every sheet, setting and selection away, so that another file can be loaded into the same model. */
+  /** Takes every sheet, name, setting and selection away, so that another file can be loaded into the same model. */
   clear(): void {
     this.all = [];
     this.active = undefined;
     this.settings.clear();
+    this.names = [];
     this.date1904 = false;
     this.isEditing = false;
     this.calculation.forgetAll();

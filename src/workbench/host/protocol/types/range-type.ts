@@ -19,6 +19,7 @@ import { hostObject, type HostObject, type HostType } from "../host-type";
 import { areaArgument, eachValue, insideSheet, numberArgument, textArgument } from "./arguments";
 import { conditionalFormatsObject } from "./conditional-format-type";
 import { copyCells } from "./copy-cells";
+import { dataValidationType } from "./data-validation-type";
 import { rangeAreasOf } from "./range-areas-type";
 import { rangeFormatObject } from "./range-format-type";
 import { worksheetOf } from "./worksheet-type";
@@ -69,7 +70,8 @@ const rangeType: HostType<SheetRange> = {
   },
   links: {
     ConditionalFormats: ({ sheet, area }) => conditionalFormatsObject(sheet, [area]),
-    DataValidation: (range) => hostObject(dataValidationType, range, `validation:${areaAddress(range.area)}`),
+    DataValidation: (range) =>
+      hostObject(dataValidationType, range, `validation:${range.sheet.id}!${areaAddress(range.area)}`),
     Format: ({ sheet, area }) => rangeFormatObject(sheet, [area]),
     Worksheet: ({ sheet }) => worksheetOf(sheet),
   },
@@ -120,12 +122,6 @@ const rangeType: HostType<SheetRange> = {
       throw new ModelRefusal("InvalidArgument", "The number of rows or columns does not match the range.");
     },
   },
-};
-
-/** The stand-in has no validations; it says so, as Excel does of a cell without one. */
-const dataValidationType: HostType<SheetRange> = {
-  name: "DataValidation",
-  properties: { Rule: { get: () => ({}) }, Type: { get: () => "None" } },
 };
 
 /** True where all of a stretch are hidden, false where none is, null where some are. */

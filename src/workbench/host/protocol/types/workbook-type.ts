@@ -4,6 +4,7 @@ import { hostObject, type HostObject, type HostType } from "../host-type";
 import { applicationObject, runtimeObject } from "./application-type";
 import { documentPropertiesObject } from "./document-properties-type";
 import { functionsObject } from "./functions-type";
+import { namesObject } from "./names-type";
 import { rangeAreasOf } from "./range-areas-type";
 import { rangeObject } from "./range-type";
 import { settingsObject } from "./setting-type";
@@ -19,6 +20,7 @@ const workbookType: HostType<WorkbookModel> = {
   links: {
     Application: (model) => applicationObject(model),
     Functions: (model) => functionsObject(model),
+    Names: (model) => namesObject(model),
     Properties: (model) => documentPropertiesObject(model),
     Settings: (model) => settingsObject(model),
     Worksheets: (model) => worksheetsObject(model),

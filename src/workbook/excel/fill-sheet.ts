@@ -4,6 +4,7 @@ import { WorkbookError } from "../port";
 import { rangeAddress } from "./sheet-marks";
 import { typedValue } from "./typed-value";
 import { groupedByBytes, valueBlocks, type ValueBlock } from "./value-blocks";
+import { writeBlocks } from "./write-blocks";
 
 /** Bytes of writes sent at once; Excel on the web takes 5 MB. */
 const bytesAtATime = 3_500_000;
@@ -138,13 +139,6 @@ function addedBlocks({ first, columns, rows }: AddedRows): ValueBlock[] {
     }
   }
   return blocks;
-}
-
-async function writeBlocks(worksheet: Excel.Worksheet, blocks: readonly ValueBlock[]): Promise<void> {
-  for (const { range, values } of blocks) {
-    worksheet.getRange(rangeAddress(range)).values = values.map((line) => [...line]);
-  }
-  await worksheet.context.sync();
 }
 
 /**

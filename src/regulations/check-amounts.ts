@@ -30,17 +30,18 @@ export const sfiCourses = [
 
 export type SfiCourse = (typeof sfiCourses)[number];
 
-/** A year's amounts, in whole öre. */
+/** A year's amounts, in whole öre. Of a year that a provider has entered, only what it has entered. */
 export interface CheckAmounts {
   readonly year: number;
-  readonly perPoint: Readonly<Record<CheckCategory, number>>;
+  readonly perPoint: Readonly<Partial<Record<CheckCategory, number>>>;
   /** For each course that is completed (slutförd kurs). */
-  readonly perSfiCourse: Readonly<Record<SfiCourse, number>>;
-  readonly source: Source;
+  readonly perSfiCourse: Readonly<Partial<Record<SfiCourse, number>>>;
+  /** Absent for what a provider has entered from Nacka's decision. */
+  readonly source?: Source;
 }
 
 /** The only year that Nacka's public pages were found to show. The 15 % fee of the price list for others is not in it. */
-const amounts2023: CheckAmounts = {
+const amounts2023 = {
   year: 2023,
   perPoint: {
     basic: 52_40,
@@ -78,20 +79,43 @@ const amounts2023: CheckAmounts = {
     url: "https://www.nacka.se/underwebbar/for-anordnare-av-vuxenutbildning-jobbexperter/vuxenutbildning/checkbelopp/",
     date: "2023",
   },
-};
+} satisfies CheckAmounts;
 
 /** The years whose amounts are public; a provider adds others from Nacka's decision. */
 export const publishedCheckAmounts: readonly CheckAmounts[] = [amounts2023];
 
-/** A year's amounts, a provider's own before the published; undefined for a year that nobody has entered. */
+/**
+ * A year's amounts: each as the provider has entered it, else as it is published. Undefined for a year that nobody has
+ * entered.
+ */
 export function checkAmountsOf(
   year: number,
   entered: readonly CheckAmounts[] = [],
 ): CheckAmounts | undefined {
-  return [...entered, ...publishedCheckAmounts].find((amounts) => amounts.year === year);
+  const own = entered.find((amounts) => amounts.year === year);
+  const published = publishedCheckAmounts.find((amounts) => amounts.year === year);
+  if (own === undefined || published === undefined) return own ?? published;
+  return {
+    year,
+    perPoint: { ...published.perPoint, ...own.perPoint },
+    perSfiCourse: { ...published.perSfiCourse, ...own.perSfiCourse },
+  };
 }
 
-export type CheckAmountReason = "yearUnknown" | "pointsNotWhole" | "pointsNegative";
+/** True where the year has an amount for every kind, so that a price that is none of them is no price of that year. */
+export function isWholeYear({ perPoint, perSfiCourse }: CheckAmounts): boolean {
+  return (
+    checkCategories.every((category) => perPoint[category] !== undefined) &&
+    sfiCourses.every((course) => perSfiCourse[course] !== undefined)
+  );
+}
+
+/** The years that have any amount, in order. */
+export function yearsWithAmounts(entered: readonly CheckAmounts[] = []): readonly number[] {
+  return [...new Set([...entered, ...publishedCheckAmounts].map(({ year }) => year))].sort((a, b) => a - b);
+}
+
+export type CheckAmountReason = "yearUnknown" | "amountUnknown" | "pointsNotWhole" | "pointsNegative";
 
 /** What a course of so many points is paid at most, in whole öre. What share of it is paid when is not public. */
 export function checkAmount(
@@ -103,9 +127,9 @@ export function checkAmount(
   if (!Number.isSafeInteger(points)) return undecided("pointsNotWhole");
   if (points < 0) return undecided("pointsNegative");
   const amounts = checkAmountsOf(year, entered);
-  return amounts === undefined
-    ? undecided("yearUnknown", { year })
-    : decided(amounts.perPoint[category] * points);
+  if (amounts === undefined) return undecided("yearUnknown", { year });
+  const perPoint = amounts.perPoint[category];
+  return perPoint === undefined ? undecided("amountUnknown", { year }) : decided(perPoint * points);
 }
 
 /** The same for a completed sfi course. */
@@ -113,7 +137,9 @@ export function sfiCheckAmount(
   course: SfiCourse,
   year: number,
   entered: readonly CheckAmounts[] = [],
-): Ruling<number, "yearUnknown"> {
+): Ruling<number, "yearUnknown" | "amountUnknown"> {
   const amounts = checkAmountsOf(year, entered);
-  return amounts === undefined ? undecided("yearUnknown", { year }) : decided(amounts.perSfiCourse[course]);
+  if (amounts === undefined) return undecided("yearUnknown", { year });
+  const amount = amounts.perSfiCourse[course];
+  return amount === undefined ? undecided("amountUnknown", { year }) : decided(amount);
 }

@@ -1,4 +1,4 @@
-import { addDays, day, type Day } from "../values/day";
+import { addDays, calendarDate, day, type Day } from "../values/day";
 import { nackaInstructions } from "./nacka-source";
 
 /** One of Nacka24's periods (period): the first and the last day, both included. */
@@ -65,17 +65,37 @@ export function periodGaps(periods: readonly Period[] = publishedPeriods): reado
   });
 }
 
-export type PeriodTrouble = "nameNotPeriod" | "endBeforeStart" | "nameTaken" | "overlaps";
+export type PeriodTrouble =
+  "nameNotPeriod" | "endBeforeStart" | "otherYear" | "tooLong" | "known" | "nameTaken" | "overlaps";
 
-/** What is wrong with a period that somebody wants to add: gaps are allowed, overlaps are not. */
+/** What is wrong with a period, and the one that it is at odds with where there is one. */
+export interface TroubledPeriod {
+  readonly trouble: PeriodTrouble;
+  readonly other?: Period;
+}
+
+/** Longer than any half-year: a slip of the pen. The longest that Nacka has published is 83 days. */
+const mostDays = 184;
+
+/**
+ * What is wrong with a period that somebody wants to add: gaps are allowed, overlaps are not. `known` is the same
+ * period that is there already; `otherYear` one that neither begins nor ends in the year of its name.
+ */
 export function periodTroubles(
   added: Period,
   periods: readonly Period[] = publishedPeriods,
-): readonly PeriodTrouble[] {
-  const troubles: PeriodTrouble[] = [];
-  if (!/^\d{4}_\d$/.test(added.name)) troubles.push("nameNotPeriod");
-  if (added.end < added.start) troubles.push("endBeforeStart");
-  if (periods.some(({ name }) => name === added.name)) troubles.push("nameTaken");
-  if (periods.some(({ start, end }) => added.start <= end && added.end >= start)) troubles.push("overlaps");
+): readonly TroubledPeriod[] {
+  const { name, start, end } = added;
+  const named = periods.find((one) => one.name === name);
+  if (named?.start === start && named.end === end) return [{ trouble: "known", other: named }];
+  const troubles: TroubledPeriod[] = [];
+  if (!/^\d{4}_[1-9]$/.test(name)) troubles.push({ trouble: "nameNotPeriod" });
+  else if (![start, end].some((on) => String(calendarDate(on).year) === name.slice(0, 4)))
+    troubles.push({ trouble: "otherYear" });
+  if (end < start) troubles.push({ trouble: "endBeforeStart" });
+  else if (end - start >= mostDays) troubles.push({ trouble: "tooLong" });
+  if (named !== undefined) troubles.push({ trouble: "nameTaken", other: named });
+  const other = periods.find((one) => one !== named && start <= one.end && end >= one.start);
+  if (other !== undefined) troubles.push({ trouble: "overlaps", other });
   return troubles;
 }

@@ -2,9 +2,11 @@ import {
   checkAmount,
   checkAmountsOf,
   checkCategories,
+  isWholeYear,
   publishedCheckAmounts,
   sfiCheckAmount,
   sfiCourses,
+  yearsWithAmounts,
   type CheckCategory,
 } from "../../src/regulations/check-amounts";
 
@@ -47,6 +49,26 @@ test("anordnarens egna belopp för ett år gäller före de publicerade", () => 
   expect(checkAmount(100, "basic", 2024, [own])).toEqual({ kind: "decided", value: 5_400_00 });
   expect(checkAmountsOf(2023, [own])).toBe(published);
   expect(checkAmountsOf(2023, [{ ...own, year: 2023 }])?.perPoint.basic).toBe(54_00);
+});
+
+test("ett eget belopp för ett publicerat år ersätter det beloppet och inget annat", () => {
+  const own = [{ year: 2023, perPoint: { basic: 54_00 }, perSfiCourse: {} }];
+  expect(checkAmount(100, "basic", 2023, own)).toEqual({ kind: "decided", value: 5_400_00 });
+  expect(checkAmount(100, "upperSecondary", 2023, own)).toEqual({ kind: "decided", value: 4_720_00 });
+  expect(sfiCheckAmount("2B", 2023, own)).toEqual({ kind: "decided", value: 17_271_00 });
+});
+
+test("ett belopp som inte är infört för ett eget år är okänt, inte noll", () => {
+  const own = [{ year: 2024, perPoint: { basic: 54_00 }, perSfiCourse: { "1A": 31_000_00 } }];
+  const unknown = { kind: "undecided", reason: "amountUnknown", params: { year: 2024 } };
+  expect(checkAmount(100, "upperSecondary", 2024, own)).toEqual(unknown);
+  expect(sfiCheckAmount("2B", 2024, own)).toEqual(unknown);
+  expect(yearsWithAmounts(own)).toEqual([2023, 2024]);
+});
+
+test("ett år är helt när alla slag har belopp", () => {
+  expect(publishedCheckAmounts.map(isWholeYear)).toEqual([true]);
+  expect(isWholeYear({ year: 2024, perPoint: { basic: 54_00 }, perSfiCourse: {} })).toBe(false);
 });
 
 test("poäng är hela tal och inte negativa", () => {

@@ -49,16 +49,28 @@ test("en senare period kan läggas till och används som de andra", () => {
   expect(periodOf(day("2024-06-06"), [...publishedPeriods, added])?.name).toBe("2024_3");
 });
 
+const troubles = (name: string, start: string, end: string) =>
+  periodTroubles({ name, start: day(start), end: day(end) }).map(({ trouble, other }) => [
+    trouble,
+    other?.name,
+  ]);
+
 test("en period får lämna ett glapp men inte gå in i en annan", () => {
-  expect(periodTroubles({ name: "2024_3", start: day("2024-06-03"), end: day("2024-08-04") })).toEqual([]);
-  expect(periodTroubles({ name: "2024_3", start: day("2024-05-26"), end: day("2024-08-04") })).toEqual([
-    "overlaps",
+  expect(troubles("2024_3", "2024-06-03", "2024-08-04")).toEqual([]);
+  expect(troubles("2024_3", "2024-05-26", "2024-08-04")).toEqual([["overlaps", "2024_2"]]);
+  expect(troubles("2024_2", "2024-05-27", "2024-08-04")).toEqual([["nameTaken", "2024_2"]]);
+  expect(troubles("sommar", "2024-08-04", "2024-05-27")).toEqual([
+    ["nameNotPeriod", undefined],
+    ["endBeforeStart", undefined],
   ]);
-  expect(periodTroubles({ name: "2024_2", start: day("2024-05-27"), end: day("2024-08-04") })).toEqual([
-    "nameTaken",
-  ]);
-  expect(periodTroubles({ name: "sommar", start: day("2024-08-04"), end: day("2024-05-27") })).toEqual([
-    "nameNotPeriod",
-    "endBeforeStart",
-  ]);
+});
+
+test("en period som redan finns, likadan, är känd", () => {
+  expect(troubles("2024_2", "2024-03-18", "2024-05-26")).toEqual([["known", "2024_2"]]);
+});
+
+test("ett fel år i namnet eller i datumen märks", () => {
+  expect(troubles("2025_3", "2024-05-27", "2024-08-04")).toEqual([["otherYear", undefined]]);
+  expect(troubles("2026_1", "2025-12-29", "2026-03-08")).toEqual([]);
+  expect(troubles("2024_3", "2024-05-27", "2025-08-04")).toEqual([["tooLong", undefined]]);
 });

@@ -1,4 +1,4 @@
-import { checkAmountsOf, publishedCheckAmounts } from "../../regulations/check-amounts";
+import { checkAmountsOf, isWholeYear, yearsWithAmounts } from "../../regulations/check-amounts";
 import { closing } from "./closing";
 import type { PayoutContext } from "./deviation";
 import type { PayoutLine, RegisterRow } from "./entry";
@@ -37,7 +37,9 @@ export function judgePrice(
     const amounts = checkAmountsOf(year, settings.enteredPrices);
     const price = priceIn(year, entry, form, settings);
     if (amounts === undefined) return undefined;
-    return price === undefined ? allPrices(amounts).includes(line.price ?? -1) : price === line.price;
+    if (price !== undefined) return price === line.price;
+    if (allPrices(amounts).includes(line.price ?? -1)) return true;
+    return isWholeYear(amounts) ? false : undefined;
   };
   const answers = years.map(has);
   if (answers.includes(true)) return { kind: "right" };
@@ -46,8 +48,9 @@ export function judgePrice(
   const full = price === undefined ? undefined : fullAmount(price, entry);
   const stated = fullAmount(line.price, entry);
   const effect = full === undefined || stated === undefined ? undefined : full - stated;
-  const known = [...settings.enteredPrices, ...publishedCheckAmounts].map(({ year }) => year);
-  const of = known.find((year) => !years.includes(year) && has(year) === true);
+  const of = yearsWithAmounts(settings.enteredPrices).find(
+    (year) => !years.includes(year) && has(year) === true,
+  );
   return of === undefined
     ? { kind: "otherCategory", years, price, effect }
     : { kind: "otherYear", years, price, effect, of };

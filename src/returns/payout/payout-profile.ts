@@ -1,29 +1,9 @@
 import * as v from "valibot";
-import { type CheckAmounts, checkCategories, sfiCourses } from "../../regulations/check-amounts";
+import { tablesWith } from "../../regulations/own-tables";
 import { payableEvents } from "../../regulations/payable-event";
-import { publishedPeriods } from "../../regulations/periods";
-import { type Day, dayOf } from "../../values/day";
+import { isoDay, periodsShape, pricesShape } from "../own-tables/own-tables-shape";
+import { tablesOf } from "../own-tables/read-own-tables";
 import type { PayoutSettings } from "./payout-settings";
-
-const isoDay = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/),
-  v.transform((text): Day | undefined => {
-    const [year, month, date] = text.split("-").map(Number);
-    return dayOf(year ?? 0, month ?? 0, date ?? 0);
-  }),
-  v.check((day) => day !== undefined),
-  v.transform((day) => day as Day),
-);
-
-/** Kronor with at most two decimals, as whole öre. */
-const kronor = v.pipe(
-  v.number(),
-  v.minValue(0),
-  v.maxValue(1e7),
-  v.check((amount) => Math.abs(amount * 100 - Math.round(amount * 100)) < 0.01),
-  v.transform((amount) => Math.round(amount * 100)),
-);
 
 const storedSettings = v.object({
   regulations: v.optional(v.picklist(["nacka24", "alvis"])),
@@ -31,19 +11,9 @@ const storedSettings = v.object({
   reading28: v.optional(v.picklist(["full", "strict"])),
   withdrawalDay: v.optional(v.picklist(["firstInactive", "afterThreeWeeks"])),
   priceDateBasis: v.optional(v.picklist(["start", "end", "event", "payment"])),
-  /** Prices in kronor by year, whole tables: what is left out has no price that year. */
-  prices: v.optional(
-    v.array(
-      v.object({
-        year: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100)),
-        perPoint: v.record(v.picklist(checkCategories), kronor),
-        perSfiCourse: v.record(v.picklist(sfiCourses), kronor),
-      }),
-    ),
-  ),
-  periods: v.optional(
-    v.array(v.object({ name: v.pipe(v.string(), v.regex(/^\d{4}_\d$/)), start: isoDay, end: isoDay })),
-  ),
+  /** The same shapes as in a file of the provider's own periods and check amounts. */
+  prices: v.optional(pricesShape),
+  periods: v.optional(periodsShape),
   nearDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60))),
   daysToGrade: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365))),
   highestPace: v.optional(v.pipe(v.number(), v.minValue(100), v.maxValue(1000))),
@@ -81,33 +51,19 @@ export function readPayoutProfile(stored: unknown): PayoutProfile | { readonly w
   const parsed = v.safeParse(storedProfile, stored);
   if (!parsed.success) return { wrong: v.getDotPath(parsed.issues[0]) ?? "" };
   const { sheet = {}, register = {}, settings = {} } = parsed.output;
-  const { prices, periods, signing, shares, ...rest } = settings;
+  const { prices = [], periods = [], signing, shares, ...rest } = settings;
+  const own = tablesOf(periods, prices, "settings.");
+  if ("wrong" in own) return { wrong: own.wrong };
   return {
     sheet,
     register,
     settings: {
       ...defined(rest),
       ...(shares && { shares }),
-      ...(prices && { enteredPrices: prices.map(enteredPrices) }),
-      ...(periods && { periods: [...periods, ...publishedPeriods] }),
+      ...(prices.length > 0 && { enteredPrices: own.amounts }),
+      ...(periods.length > 0 && { periods: tablesWith(own).periods }),
       ...(signing && { signing: defined(signing) as NonNullable<PayoutSettings["signing"]> }),
     },
-  };
-}
-
-type StoredPrices = NonNullable<v.InferOutput<typeof storedSettings>["prices"]>[number];
-
-/** A price that was not entered is no price: NaN is equal to nothing, so that no line is held against it. */
-function enteredPrices({ year, perPoint, perSfiCourse }: StoredPrices): CheckAmounts {
-  return {
-    year,
-    perPoint: Object.fromEntries(
-      checkCategories.map((key) => [key, perPoint[key] ?? NaN]),
-    ) as CheckAmounts["perPoint"],
-    perSfiCourse: Object.fromEntries(
-      sfiCourses.map((key) => [key, perSfiCourse[key] ?? NaN]),
-    ) as CheckAmounts["perSfiCourse"],
-    source: { title: String(year) },
   };
 }
 

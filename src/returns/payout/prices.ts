@@ -37,15 +37,10 @@ export function priceIn(
   if (amounts === undefined || entry.course === undefined) return undefined;
   if (entry.course.sfi !== undefined) {
     const sfi = sfiPrice(entry.course, form);
-    return sfi === undefined ? undefined : entered(amounts.perSfiCourse[sfi]);
+    return sfi === undefined ? undefined : amounts.perSfiCourse[sfi];
   }
   const category = categoryFor(entry, form);
-  return category === undefined ? undefined : entered(amounts.perPoint[category]);
-}
-
-/** NaN stands for a price that the provider has not entered for the year. */
-function entered(price: number): number | undefined {
-  return Number.isNaN(price) ? undefined : price;
+  return category === undefined ? undefined : amounts.perPoint[category];
 }
 
 /** The category by the course's own code where that decides, else as the entry says. */

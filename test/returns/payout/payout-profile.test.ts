@@ -17,8 +17,8 @@ describe("a profile", () => {
     if ("wrong" in profile) throw new Error(profile.wrong);
     const { enteredPrices, periods, signing } = profile.settings;
     expect(enteredPrices?.[0]?.perPoint.upperSecondary).toBe(5_130);
-    expect(enteredPrices?.[0]?.perPoint.basic).toBeNaN();
-    expect(periods?.[0]?.start).toBe(day("2026-01-05"));
+    expect(enteredPrices?.[0]?.perPoint.basic).toBeUndefined();
+    expect(periods?.at(-1)?.start).toBe(day("2026-01-05"));
     expect(signing?.uploadedOn).toBe(day("2026-11-27"));
   });
 
@@ -38,6 +38,18 @@ describe("a profile", () => {
     [
       { version: 1, settings: { prices: [{ year: 2026, perPoint: { basic: 51.333 }, perSfiCourse: {} }] } },
       "settings.prices.0.perPoint.basic",
+    ],
+    [
+      {
+        version: 1,
+        settings: {
+          periods: [
+            { name: "2026_1", start: "2026-01-05", end: "2026-03-15" },
+            { name: "2026_2", start: "2026-03-15", end: "2026-05-24" },
+          ],
+        },
+      },
+      "settings.periods.1",
     ],
   ])("%j is refused, with the place that is wrong", (stored, wrong) => {
     expect(readPayoutProfile(stored)).toEqual({ wrong });

@@ -6,6 +6,10 @@ import { engA, lineA } from "./examples";
 
 const maths = { ...engA, course: "MATMAT02a", category: null };
 
+/** A made-up year of which the provider has entered one price only: what the others are is not known. */
+const partOf2021 = { year: 2021, perPoint: { basic: 50_00 }, perSfiCourse: {} };
+const in2021 = { ...engA, startDate: "2021-01-11", endDate: "2021-03-21", gradeDate: "2021-03-21" };
+
 /** The price is none that the course's category has in any year that may be meant. */
 export const priceCategoryWrong = caseClass({
   id: "D14",
@@ -45,6 +49,7 @@ export const priceCategoryWrong = caseClass({
       ],
       register: [],
     },
+    { sheet: [{ ...in2021, price: 44 }], register: [in2021], settings: { enteredPrices: [partOf2021] } },
   ],
   fails: [
     { sheet: [{ ...maths, price: 47.2, amount: 4720 }], register: [maths] },

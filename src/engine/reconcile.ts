@@ -75,6 +75,8 @@ export function reconcile<L, R>(
 
 class Pairing<L, R> {
   private readonly matches: Match[] = [];
+  /** The left entries of each right one that a person has paired. */
+  private readonly byHand = new Map<number, number[]>();
   private readonly unsure = new Map<number, Unsure>();
   private readonly leftFree: Uint8Array;
   private readonly rightFree: Uint8Array;
@@ -90,18 +92,38 @@ class Pairing<L, R> {
     this.apart = new Set((settled.apart ?? []).map((two) => `${two.left}|${two.right}`));
   }
 
+  /** A person may put several of the left list together with one of the right: a line and its correction. */
   pairByHand(): void {
     for (const { left, right } of this.settled.pairs ?? []) {
-      if (this.leftFree[left] === 1 && this.rightFree[right] === 1) this.match([left], [right], "person", 0);
+      if (this.leftFree[left] !== 1 || this.right[right] === undefined) continue;
+      this.byHand.set(right, [...(this.byHand.get(right) ?? []), left]);
+      this.leftFree[left] = this.rightFree[right] = 0;
     }
   }
 
-  /** All free entries of a key that both sides have make one match. */
+  /** All free entries of a key that both sides have make one match, but those that a person keeps apart from it. */
   pairEqual(gate: Gate<L, R>): void {
+    this.joinByHand(gate);
     for (const { lefts, rights } of this.groups(gate).values()) {
       if (lefts.length === 0 || rights.length === 0) continue;
-      if (!this.keptApart(lefts, rights)) this.match(lefts, rights, gate.id, 0);
+      const joined = lefts.filter((left) => rights.every((right) => !this.isApart(left, right)));
+      if (joined.length > 0) this.match(joined, rights, gate.id, 0);
     }
+  }
+
+  /** What has the very key of an entry that was paired by hand belongs there too. */
+  private joinByHand(gate: Gate<L, R>): void {
+    if (this.byHand.size === 0) return;
+    const byKey = new Map(
+      [...this.byHand.keys()].map((at) => [gate.right(this.right[at] as R), at] as const),
+    );
+    this.left.forEach((entry, left) => {
+      const key = this.leftFree[left] === 1 ? gate.left(entry) : undefined;
+      const right = key === undefined ? undefined : byKey.get(key);
+      if (right === undefined || this.isApart(left, right)) return;
+      this.byHand.get(right)?.push(left);
+      this.leftFree[left] = 0;
+    });
   }
 
   /** Within a key, the two that are closest to each other meet; where two are equally close a person is asked. */
@@ -136,7 +158,7 @@ class Pairing<L, R> {
     for (const left of lefts) {
       for (const right of rights) {
         const distance = gate.distance?.(this.left[left] as L, this.right[right] as R);
-        if (distance === undefined || this.apart.has(`${left}|${right}`)) continue;
+        if (distance === undefined || this.isApart(left, right)) continue;
         options.push({ left, right, distance });
       }
     }
@@ -146,7 +168,7 @@ class Pairing<L, R> {
   suggest(gate: Gate<L, R>): void {
     for (const { lefts, rights } of this.groups(gate).values()) {
       if (lefts.length === 0 || rights.length === 0) continue;
-      this.ask(lefts, (left) => rights.filter((right) => !this.apart.has(`${left}|${right}`)), gate.id);
+      this.ask(lefts, (left) => rights.filter((right) => !this.isApart(left, right)), gate.id);
     }
   }
 
@@ -181,7 +203,13 @@ class Pairing<L, R> {
       const candidates = one.candidates.filter((right) => this.rightFree[right] === 1);
       return this.leftFree[one.left] === 1 && candidates.length > 0 ? [{ ...one, candidates }] : [];
     });
-    return { matches: [...this.matches, ...alone], unsure };
+    const byHand = [...this.byHand].map(([right, left]) => ({
+      left,
+      right: [right],
+      by: "person",
+      distance: 0,
+    }));
+    return { matches: [...byHand, ...this.matches, ...alone], unsure };
   }
 
   private match(left: readonly number[], right: readonly number[], by: string, distance: number): void {
@@ -190,9 +218,8 @@ class Pairing<L, R> {
     this.matches.push({ left, right, by, distance });
   }
 
-  private keptApart(lefts: readonly number[], rights: readonly number[]): boolean {
-    if (this.apart.size === 0) return false;
-    return lefts.some((left) => rights.some((right) => this.apart.has(`${left}|${right}`)));
+  private isApart(left: number, right: number): boolean {
+    return this.apart.size > 0 && this.apart.has(`${left}|${right}`);
   }
 
   private groups(gate: Gate<L, R>): Map<string, { lefts: number[]; rights: number[] }> {

@@ -85,6 +85,24 @@ describe("pairing two lists", () => {
     expect(apart.matches.every(({ by }) => by === "alone")).toBe(true);
   });
 
+  test("a line that a person pairs joins what has the entry's own key, as a correction does", () => {
+    const left = [loan("A", "x", 1), loan("?", "x", 40), loan("B", "y", 1)];
+    const right = [loan("A", "x", 1), loan("B", "y", 1)];
+    expect(pairs(left, right, { pairs: [{ left: 1, right: 0 }] }).matches).toEqual([
+      { left: [1, 0], right: [0], by: "person", distance: 0 },
+      { left: [2], right: [1], by: "exact", distance: 0 },
+    ]);
+  });
+
+  test("of a double, only the line that a person keeps apart stands alone", () => {
+    const left = [loan("A", "x", 1), loan("A", "x", 1)];
+    const { matches } = pairs(left, [loan("A", "x", 1)], { apart: [{ left: 1, right: 0 }] });
+    expect(matches).toEqual([
+      { left: [0], right: [0], by: "exact", distance: 0 },
+      { left: [1], right: [], by: "alone", distance: 0 },
+    ]);
+  });
+
   test("a hand pair that points outside the lists changes nothing", () => {
     expect(pairs([loan("A", "x", 1)], [], { pairs: [{ left: 0, right: 7 }] }).matches).toHaveLength(1);
   });
@@ -95,9 +113,12 @@ describe("pairing two lists", () => {
       book: fc.constantFrom("x", "y"),
       day: fc.integer({ min: 1, max: 40 }),
     });
+    const entries = fc.array(entry, { maxLength: 40 });
+    const place = fc.integer({ min: 0, max: 45 });
+    const places = fc.array(fc.record({ left: place, right: place }), { maxLength: 6 });
     fc.assert(
-      fc.property(fc.array(entry, { maxLength: 40 }), fc.array(entry, { maxLength: 40 }), (left, right) => {
-        const { matches } = pairs(left, right);
+      fc.property(entries, entries, fc.record({ pairs: places, apart: places }), (left, right, settled) => {
+        const { matches } = pairs(left, right, settled);
         const all = (side: "left" | "right") => matches.flatMap((one) => one[side]).sort((a, b) => a - b);
         expect(all("left")).toEqual(left.map((_, at) => at));
         expect(all("right")).toEqual(right.map((_, at) => at));

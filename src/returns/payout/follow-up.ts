@@ -67,6 +67,13 @@ export function storedPayoutHistory({ salt, noted }: PayoutHistory): v.InferInpu
   };
 }
 
+/** The history without its oldest month; undefined where there is only one. */
+export function withoutOldest({ salt, noted }: PayoutHistory): PayoutHistory | undefined {
+  const oldest = noted.reduce((month, one) => Math.min(month, one.month), Infinity);
+  const rest = noted.filter(({ month }) => month !== oldest);
+  return rest.length === 0 ? undefined : { salt, noted: rest };
+}
+
 /** Classes whose deviation Nacka puts right by a new or a negative line; the others concern the provider's own system. */
 const corrected = new Set<DeviationId>([
   "D01", "D02", "D03", "D04", "D05", "D06", "D07", "D08", "D12", "D13", "D14", "D15", "D16", "D21", "D23",

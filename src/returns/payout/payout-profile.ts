@@ -67,6 +67,24 @@ export function readPayoutProfile(stored: unknown): PayoutProfile | { readonly w
   };
 }
 
+/**
+ * A profile as the workbook keeps it, which `readPayoutProfile` reads again: columns and what is settled. Periods and
+ * prices are the workbook's own tables, and signing belongs to its month: they are kept there.
+ */
+export function storedPayoutProfile({
+  sheet,
+  register,
+  settings,
+}: PayoutProfile): v.InferInput<typeof storedProfile> {
+  const { enteredPrices: _prices, periods: _periods, signing: _signing, shares, ...rest } = settings;
+  return {
+    version: 1,
+    sheet: { ...sheet },
+    register: { ...register },
+    settings: { ...defined(rest), ...(shares && { shares: defined(shares) }) },
+  };
+}
+
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** The object without its undefined values, which would otherwise replace what is set from the start. */

@@ -11,9 +11,9 @@ import type { Case, Deviation, DeviationClass, Found, PayoutContext, Whole } fro
 import { deviationClasses } from "./deviation-classes";
 import type { DeviationId } from "./deviation-id";
 import { type FollowUp, followUp, type PayoutHistory } from "./follow-up";
+import { type KeptPairs, placesOfKept } from "./kept-pairs";
 import { observedShares } from "./observed-shares";
 import { payoutCases } from "./payout-cases";
-import { placesOf, type SettledByHand } from "./settled-by-hand";
 import { initialSettings, type PayoutSettings } from "./payout-settings";
 import { type ReadPayout, readPayout } from "./read-payout";
 import { type ReadRegister, readRegister } from "./read-register";
@@ -32,7 +32,8 @@ export interface PayoutMatter {
   readonly today: Day;
   readonly settings?: Partial<PayoutSettings>;
   readonly courses?: CourseList;
-  readonly settled?: SettledByHand;
+  /** What a person has put together and kept apart; it goes before every rule. */
+  readonly settled?: KeptPairs;
   readonly history?: PayoutHistory;
 }
 
@@ -77,7 +78,7 @@ export async function reconcilePayout(matter: PayoutMatter, pace: Pace = unhurri
   }
   const current = payouts.filter((payout) => payout.month === month);
   const lines = payouts.flatMap((payout) => payout.lines);
-  const settled = matter.settled && placesOf(matter.settled, payouts, lines, open);
+  const settled = matter.settled && (await placesOfKept(matter.settled, lines, open));
   const cases = payoutCases(lines, open, month, settings.nearDays, settled);
   if (pace.due()) await pace.rest({ stage: "comparing", done: 0, total: cases.length });
   const context: PayoutContext = {

@@ -1,4 +1,5 @@
 import { ConfirmationBook } from "../../engine/confirmation-book";
+import { newSalt } from "./new-salt";
 import type { DocumentSettings } from "./sheet-choices";
 
 const settingName = "nackaVux.confirmations";
@@ -23,10 +24,4 @@ export class Confirmations {
       return false;
     }
   }
-}
-
-/** 16 random bytes in hex. */
-function newSalt(): string {
-  const bytes = globalThis.crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -2,6 +2,8 @@ import * as fc from "fast-check";
 import { payoutSheet, register } from "../../../src/returns/payout/columns";
 import { findTable } from "../../../src/returns/payout/find-tables";
 import { readPayout } from "../../../src/returns/payout/read-payout";
+import type { PayoutLine, RegisterRow } from "../../../src/returns/payout/entry";
+import { keepPair, readKeptPairs } from "../../../src/returns/payout/kept-pairs";
 import { reconcilePayout } from "../../../src/returns/payout/reconcile-payout";
 import { monthIn } from "../../../src/regulations/month";
 import { day } from "../../../src/values/day";
@@ -116,17 +118,20 @@ describe("a payout sheet as it should not be", () => {
       sheets: [{ table: tableOf([headers, change(0, "197603302386")], payoutSheet), month }],
       register: tableOf([ownHeaders, own], register),
     };
-    const pair = { sheet: 0, lineRow: 2, registerRow: 2 };
-    const joined = await reconcilePayout({ ...matter, settled: { pairs: [pair] } });
+    const { cases } = await reconcilePayout(matter);
+    const line = cases.flatMap((one) => one.line ?? [])[0] as PayoutLine;
+    const row = cases.flatMap((one) => one.row ?? [])[0] as RegisterRow;
+    const none = readKeptPairs(undefined, "0".repeat(32));
+    const joined = await reconcilePayout({ ...matter, settled: await keepPair(none, "pair", line, row) });
     expect(joined.cases.map(({ by }) => by)).toEqual(["person"]);
     expect(joined.summary.unknown + joined.summary.missing).toBe(0);
-    const gone = await reconcilePayout({ ...matter, settled: { pairs: [{ ...pair, lineRow: 99 }] } });
-    expect(gone.summary).toMatchObject({ unknown: 1, missing: 1 });
-    const parted = await reconcilePayout({
+    const agreeing = {
       ...matter,
       sheets: [{ table: tableOf([headers, sound], payoutSheet), month }],
-      settled: { apart: [pair] },
-    });
+    };
+    const [met] = (await reconcilePayout(agreeing)).cases;
+    const apart = await keepPair(none, "apart", met?.line as PayoutLine, met?.row as RegisterRow);
+    const parted = await reconcilePayout({ ...agreeing, settled: apart });
     expect(parted.summary).toMatchObject({ unknown: 1, missing: 1 });
   });
 

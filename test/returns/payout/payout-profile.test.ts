@@ -1,6 +1,6 @@
 import { payoutSheet } from "../../../src/returns/payout/columns";
 import { findTable } from "../../../src/returns/payout/find-tables";
-import { readPayoutProfile } from "../../../src/returns/payout/payout-profile";
+import { readPayoutProfile, storedPayoutProfile } from "../../../src/returns/payout/payout-profile";
 import { day } from "../../../src/values/day";
 import { gridOf } from "./payout-example";
 
@@ -20,6 +20,22 @@ describe("a profile", () => {
     expect(enteredPrices?.[0]?.perPoint.basic).toBeUndefined();
     expect(periods?.at(-1)?.start).toBe(day("2026-01-05"));
     expect(signing?.uploadedOn).toBe(day("2026-11-27"));
+  });
+
+  test("is kept as it was read, but for periods and prices, which the workbook has apart", () => {
+    const columns = { sheet: { Netto: "amount" }, register: {} };
+    const settled = { reading28: "strict", priceDateBasis: "event", shares: { gradePassed: 65 } };
+    const profile = readPayoutProfile({
+      version: 1,
+      ...columns,
+      settings: {
+        ...settled,
+        prices: [{ year: 2026, perPoint: { upperSecondary: 51.3 } }],
+        periods: [{ name: "2026_1", start: "2026-01-05", end: "2026-03-15" }],
+      },
+    });
+    if ("wrong" in profile) throw new Error(profile.wrong);
+    expect(storedPayoutProfile(profile)).toEqual({ version: 1, ...columns, settings: settled });
   });
 
   test("that says nothing leaves every setting as it is from the start", () => {

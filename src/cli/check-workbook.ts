@@ -10,7 +10,7 @@ import { type OpenedReturn, type OpenedSheet, openSheet } from "../returns/open-
 import { hasDeadline } from "../returns/return-deadline";
 import { rulesVersion } from "../returns/rules-version";
 import { returns } from "../returns/returns";
-import { listArea, templateLists } from "../returns/template-lists/template-lists";
+import { readTemplateLists } from "../returns/template-lists/read-template-lists";
 import type { Cell, ReadContext, ValueType } from "../values/reading";
 import type { FileWorkbook } from "../workbook/xlsx/file-workbook";
 import { version as toolVersion } from "../../package.json";
@@ -123,7 +123,7 @@ async function openReturn(workbook: FileWorkbook, options: Options): Promise<Ope
       texts.severalSheets(recognised.map(({ table }) => `”${table.grid.sheet}”`).join(", ")),
     );
   }
-  if (recognised[0] !== undefined) return withTemplateLists(workbook, recognised[0], options);
+  if (recognised[0] !== undefined) return withTemplateLists(workbook, recognised[0]);
   const hidden = options.sheet === undefined ? await hiddenReturns(workbook, options) : [];
   if (hidden.length > 0) throw new Unusable(texts.hiddenSheets(hidden.map((name) => `”${name}”`).join(", ")));
   const filled = sheets.filter(({ sheet }) => sheet.kind !== "empty");
@@ -140,17 +140,9 @@ async function hiddenReturns(workbook: FileWorkbook, options: Options): Promise<
   return names;
 }
 
-/** The same, checked by the drop-down lists of the workbook's own as well. */
-async function withTemplateLists(
-  workbook: FileWorkbook,
-  opened: OpenedReturn,
-  options: Options,
-): Promise<OpenedReturn> {
-  const { table, returnId } = opened;
-  const lists = templateLists(table, await workbook.lists(table.grid.sheet, listArea(table)));
-  if (Object.keys(lists).length === 0) return opened;
-  const again = openSheet(table.grid, { ...options, returnId, templateLists: lists });
-  return again.kind === "recognised" ? again.opened : opened;
+/** The same, checked by the workbook's own code lists as well. */
+async function withTemplateLists(workbook: FileWorkbook, opened: OpenedReturn): Promise<OpenedReturn> {
+  return opened.withLists(await readTemplateLists(workbook, opened.table, opened.columns));
 }
 
 type NamedSheet = { readonly name: string; readonly sheet: OpenedSheet };

@@ -12,7 +12,7 @@ const document = {
 
 /**
  * The kinds of check that are made from what the person has: SCB's description of the data file, and the workbook's own
- * drop-down lists. A kind gives one check a column, whose id is the kind's and the column's: "SPEC-LENGTH:grade".
+ * lists. A kind gives one check a column, whose id is the kind's and the column's: "SPEC-LENGTH:grade".
  */
 export const addedChecks: Readonly<Record<SpecificationCheckId | TemplateListCheckId, AddedCheckFacts>> = {
   "SPEC-CHARACTERS": { id: "SPEC-CHARACTERS", severity: "error", basis: "stated", source: document },
@@ -25,6 +25,20 @@ export const addedChecks: Readonly<Record<SpecificationCheckId | TemplateListChe
     severity: "error",
     basis: "stated",
     source: { title: "Arbetsbokens egen rullgardinslista" },
+  },
+  // Whoever made the list lets other values through.
+  "LIST-ADVISED": {
+    id: "LIST-ADVISED",
+    severity: "review",
+    basis: "inferred",
+    source: { title: "Arbetsbokens egen rullgardinslista, som inte stoppar andra värden" },
+  },
+  // That the codes are meant for the column is concluded from the words over them.
+  "LIST-SHEET": {
+    id: "LIST-SHEET",
+    severity: "review",
+    basis: "inferred",
+    source: { title: "En lista på ett annat blad i arbetsboken" },
   },
 };
 

@@ -34,8 +34,6 @@ export interface OpenSettings {
   readonly regulationSet?: RegulationSet;
   /** SCB's description of the data file, and the columns that the person has linked it to, by return id. */
   readonly specification?: LinkedSpecification;
-  /** The drop-down lists of the workbook's own, by column key. */
-  readonly templateLists?: TemplateLists;
 }
 
 /** A sheet that is a return and can be reviewed. */
@@ -58,6 +56,10 @@ export interface OpenedReturn {
   readonly protectedRows: ReadonlySet<number>;
   /** The checks that a review runs: the return's own, then those of the specification and of the workbook's lists. */
   readonly checks: ReturnEntry["checks"];
+  /** The workbook's own code lists that it is checked by. */
+  readonly templateLists: TemplateLists;
+  /** The same sheet, checked by code lists of the workbook's own in place of those before. */
+  withLists(lists: TemplateLists): OpenedReturn;
   review(pace?: Pace): Promise<Review>;
 }
 
@@ -117,10 +119,13 @@ function opened(entry: ReturnEntry, candidate: Candidate, settings: OpenSettings
   const { halfYear } = found;
   const { regulationSet } = settings;
   const courses = settings.courses ?? builtInCourses;
-  const added = addedChecks(entry, table, settings);
-  return {
-    kind: "recognised",
-    opened: {
+  const stated = specifiedChecks(entry, table, settings);
+  const withLists = (templateLists: TemplateLists): OpenedReturn => {
+    const listed = listValueChecks(templateLists, entry.columns).filter(
+      ({ column }) => column in table.mapping,
+    );
+    const added = [...stated, ...listed];
+    return {
       returnId: entry.id,
       columns: entry.columns,
       candidate,
@@ -131,18 +136,24 @@ function opened(entry: ReturnEntry, candidate: Candidate, settings: OpenSettings
       rowCount,
       protectedRows,
       checks: [...entry.checks, ...added],
+      templateLists,
+      withLists,
       review: (pace = unhurried) =>
         entry.review(table, { reading, halfYear, courses, regulationSet, added }, pace),
-    },
+    };
   };
+  return { kind: "recognised", opened: withLists({}) };
 }
 
-/** Checks from the person's own documents, of the columns that the sheet has. */
-function addedChecks({ id, columns }: ReturnEntry, { mapping }: Table, settings: OpenSettings): AddedCheck[] {
-  const { specification, templateLists = {} } = settings;
+/** Checks from SCB's document, of the columns that the sheet has. */
+function specifiedChecks(
+  { id, columns }: ReturnEntry,
+  { mapping }: Table,
+  { specification }: OpenSettings,
+): AddedCheck[] {
   const link = specification?.links[id];
   const stated = specification && link ? specificationChecks(specification.document, link, columns) : [];
-  return [...stated, ...listValueChecks(templateLists, columns)].filter(({ column }) => column in mapping);
+  return stated.filter(({ column }) => column in mapping);
 }
 
 function withheld(table: Table, protectedRows: ReadonlySet<number>): Table {

@@ -20,6 +20,8 @@ import { columnChoices, emptyProfile, type FillProfile } from "./fill-profile";
 import { fillRulesOf } from "./fill-rules-of";
 import { findProtected } from "./protected-identity";
 import type { ReturnEntry } from "./return-entry";
+import { listValueChecks } from "./template-lists/list-value-checks";
+import { dropDownLists } from "./template-lists/template-lists";
 
 /** A template to fill, the list to fill it from, and what the person has decided. */
 export interface FillSettings {
@@ -85,7 +87,8 @@ export async function prepareFill(settings: FillSettings, pace: Pace = unhurried
       const reading = { date1904: plan.filled.grid.date1904, today };
       const period = halfYear ?? entry.halfYearOf(plan.filled, reading).halfYear;
       const courses = settings.courses ?? builtInCourses;
-      return entry.review(plan.filled, { reading, halfYear: period, courses }, by);
+      const added = listValueChecks(dropDownLists(plan.filled, layout.looks), columns);
+      return entry.review(plan.filled, { reading, halfYear: period, courses, added }, by);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { ListReader } from "../engine/own-lists";
 import type { SheetFill, SheetLayout } from "../engine/sheet-fill";
 import type { Grid } from "../engine/table";
 import type { Pace } from "../engine/pace";
@@ -42,6 +43,9 @@ export interface Workbook {
 export interface InspectableWorkbook extends Workbook {
   facts(): Promise<WorkbookFacts>;
 }
+
+/** A workbook whose own code lists can be read. A missing sheet rejects with `sheetMissing` where it is named alone. */
+export interface ListedWorkbook extends Workbook, Omit<ListReader, "sheets"> {}
 
 /** A part of a sheet to ask the layout of: the row that new rows are made alike, and columns, all from 0. */
 export interface LayoutArea {
@@ -157,7 +161,8 @@ export interface PrintableWorkbook extends Workbook {
 }
 
 /** What only an open workbook can do. */
-export interface OpenWorkbook extends FreezableWorkbook, InspectableWorkbook, FillableWorkbook {
+export interface OpenWorkbook
+  extends FreezableWorkbook, InspectableWorkbook, FillableWorkbook, ListedWorkbook {
   /** The values of one range, such as "N47" or "A3:O12"; the grid's corner is the range's. For what an edit touched. */
   readRange(sheet: string, address: string): Promise<Grid>;
   select(sheet: string, address: string): Promise<void>;

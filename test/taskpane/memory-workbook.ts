@@ -1,5 +1,6 @@
 import { cellAt, columnLetters, type Grid, placeOf } from "../../src/engine/table";
 import { editedRange } from "../../src/taskpane/session/edited-range";
+import type { NamedRange } from "../../src/engine/own-lists";
 import type { CellLook, SheetFill, SheetLayout } from "../../src/engine/sheet-fill";
 import type { Cell } from "../../src/values/reading";
 import type { WorkbookFacts } from "../../src/engine/workbook-facts";
@@ -31,6 +32,7 @@ export class MemoryWorkbook implements OpenWorkbook {
   told: WorkbookFacts = { sheets: [], linkedWorkbooks: "notSeen", personProperties: [] };
   /** How cells of a column look, where that is not plain. */
   looks: Readonly<Record<number, Partial<CellLook>>> = {};
+  named: readonly NamedRange[] = [];
   readonly protectedSheets = new Set<string>();
   /** How often whole sheets were read. */
   reads = 0;
@@ -108,6 +110,25 @@ export class MemoryWorkbook implements OpenWorkbook {
       );
       return () => this.answer(() => void this.rows.set(sheet, before));
     });
+  }
+
+  lists(sheet: string) {
+    return this.answer(() => {
+      this.grid(sheet);
+      return new Map(Object.entries(this.looks).map(([column, look]) => [Number(column), look]));
+    });
+  }
+
+  names() {
+    return this.answer(() => this.named);
+  }
+
+  smallSheets(sheets: readonly string[], mostCells: number) {
+    return this.answer(() =>
+      sheets
+        .map((sheet) => this.grid(sheet))
+        .filter((grid) => grid.rowCount > 0 && grid.rowCount * grid.columns.length <= mostCells),
+    );
   }
 
   layout(sheet: string, { firstColumn, lastColumn }: LayoutArea): Promise<SheetLayout> {

@@ -14,6 +14,7 @@ import { HandIn } from "./hand-in";
 import { ListActions } from "./list-actions";
 import { LiveReview } from "./live-review";
 import { LoadedLists } from "./loaded-lists";
+import { OwnLists } from "./own-lists";
 import type { PaneState } from "./pane-state";
 import { ResultActions } from "./result-actions";
 import { Screens } from "./screens";
@@ -46,6 +47,7 @@ export class PaneSession {
   readonly lists: ListActions;
   readonly filling: FillDoor;
   private readonly entries = new SheetEntries();
+  private readonly ownLists: OwnLists;
   private readonly parts: FlowParts;
   private readonly flow: SheetFlow;
   private readonly live: LiveReview;
@@ -57,7 +59,9 @@ export class PaneSession {
     this.returns = parts.returns;
     const confirmations = new Confirmations(parts.settings);
     const lists = new LoadedLists(parts.settings);
-    this.parts = { ...parts, choices, confirmations, lists, entries: this.entries };
+    this.ownLists = new OwnLists(parts.workbook);
+    const { entries, ownLists } = this;
+    this.parts = { ...parts, choices, confirmations, lists, ownLists, entries };
     this.screens = new Screens(this.entries);
     this.flow = new SheetFlow(this.parts);
     this.result = new ResultActions(this.parts, this.screens);
@@ -82,7 +86,10 @@ export class PaneSession {
     const { workbook } = this.parts;
     try {
       this.stops = [
-        await workbook.onChanged(this.live.changed),
+        await workbook.onChanged((change) => {
+          this.ownLists.edited(change.sheet);
+          this.live.changed(change);
+        }),
         await workbook.onSelection(({ sheet, address }) => {
           this.result.followSelection(sheet, address);
           this.followSelection();

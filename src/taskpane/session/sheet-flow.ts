@@ -2,12 +2,14 @@ import { Cancelled, type Pace, type Progress } from "../../engine/pace";
 import { halfYear as halfYearIn, type HalfYear, parseHalfYear } from "../../regulations/half-year";
 
 import { type OpenedReturn, type OpenedSheet, openSheet } from "../../returns/open-sheet";
+import { readTemplateLists } from "../../returns/template-lists/read-template-lists";
 import type { ReturnEntry } from "../../returns/return-entry";
 import { type OpenWorkbook, WorkbookError, type WorkbookTrouble } from "../../workbook/port";
 import type { Grid } from "../../engine/table";
 import type { Clock } from "./clock";
 import type { Confirmations } from "./confirmations";
 import type { SheetPhase } from "./pane-state";
+import type { OwnLists } from "./own-lists";
 import { refreshPlace } from "./finding-place";
 import type { LoadedLists } from "./loaded-lists";
 import { headerRowFor } from "./mapping-draft";
@@ -23,6 +25,7 @@ export interface FlowParts {
   readonly choices: SheetChoices;
   readonly confirmations: Confirmations;
   readonly lists: LoadedLists;
+  readonly ownLists: OwnLists;
   readonly clock: Clock;
   readonly pace: (signal: AbortSignal, show: (progress: Progress) => void) => Pace;
 }
@@ -106,7 +109,7 @@ export class SheetFlow {
     entries.update(sheet, { grid, stale: false });
     const choice = choices.get(sheet);
     const halfYear = choice.halfYear === undefined ? undefined : parseHalfYear(choice.halfYear);
-    return openSheet(
+    const found = openSheet(
       grid,
       {
         today: clock.today(),
@@ -118,6 +121,10 @@ export class SheetFlow {
       },
       returns,
     );
+    if (found.kind !== "recognised") return found;
+    const { table, columns } = found.opened;
+    const lists = await readTemplateLists(this.parts.ownLists, table, columns);
+    return { kind: "recognised", opened: found.opened.withLists(lists) };
   }
 
   private async reviewAfresh(

@@ -7,7 +7,7 @@ import { together } from "../../workbook/xlsx/together";
 import { readWorkbookPart } from "../../workbook/xlsx/workbook-part";
 import type { ZipEntry } from "../../workbook/xlsx/zip-directory";
 import { ZipPackage } from "../../workbook/xlsx/zip-package";
-import { dropDownOf } from "./file/drop-down-of";
+import { dropDownsOf } from "./file/drop-down-of";
 import { readCellFormats } from "./file/cell-formats";
 import { SheetLooks } from "./file/sheet-looks";
 import type { DefinedName } from "./model/defined-name";
@@ -34,7 +34,7 @@ export async function loadWorkbook(bytes: Uint8Array, pace: Pace = unhurried): P
     const entry = parts.get(part);
     const lists = new ListRules();
     if (entry) scanPart(entry, together(new SheetLooks(sheet, formats), lists));
-    sheet.dropDowns = lists.found.map(dropDownOf);
+    sheet.dropDowns = dropDownsOf(lists.found);
     model.calculation.loaded(sheet);
   }
   const active = model.sheet(workbook.active);

@@ -1,5 +1,6 @@
 import type { Pace } from "../../engine/pace";
-import type { SheetFill, SheetLayout } from "../../engine/sheet-fill";
+import type { ListArea, NamedRange } from "../../engine/own-lists";
+import type { ColumnList, SheetFill, SheetLayout } from "../../engine/sheet-fill";
 import type { Grid } from "../../engine/table";
 import type { WorkbookFacts } from "../../engine/workbook-facts";
 import { planFreeze } from "../plan-freeze";
@@ -18,15 +19,18 @@ import {
   type SheetInfo,
 } from "../port";
 import { changeContents, contentOf } from "./cell-contents";
+import { columnLists } from "./column-lists";
 import { countsFrom1904 } from "./date-system";
 import { excelRun } from "./excel-run";
 import { fillSheet } from "./fill-sheet";
 import { freezeCells } from "./freeze-cells";
+import { namedRanges } from "./named-ranges";
 import { existingSheet, namedSheets } from "./named-sheets";
 import { bareAddress, findOurFormulas } from "./our-formulas";
 import { readPart, readWhole } from "./read-part";
 import { sheetLayout } from "./sheet-layout";
 import { addMarks, loadRules, marksAmong } from "./sheet-marks";
+import { smallSheets } from "./small-sheets";
 import { listenToActivation, listenToChanges, listenToSelection } from "./workbook-events";
 import { readWorkbookFacts } from "./workbook-facts";
 import { groupedByBytes, valueBlocks } from "./value-blocks";
@@ -136,6 +140,19 @@ export class ExcelWorkbook implements OpenWorkbook {
 
   layout(sheet: string, area: LayoutArea): Promise<SheetLayout> {
     return excelRun((context) => sheetLayout(context.workbook.worksheets.getItemOrNullObject(sheet), area));
+  }
+
+  lists(sheet: string, area: ListArea): Promise<ReadonlyMap<number, ColumnList>> {
+    return excelRun((context) => columnLists(context.workbook.worksheets.getItemOrNullObject(sheet), area));
+  }
+
+  names(): Promise<readonly NamedRange[]> {
+    return excelRun(namedRanges);
+  }
+
+  async smallSheets(sheets: readonly string[], mostCells: number): Promise<readonly Grid[]> {
+    const date1904 = await this.countsFrom1904();
+    return excelRun((context) => smallSheets(context, sheets, mostCells, date1904));
   }
 
   async fill(sheet: string, fill: SheetFill, pace?: Pace): Promise<PutBack> {

@@ -1,7 +1,8 @@
 import { cellKind } from "../../engine/cell-kind";
 import type { CellLook, SheetLayout, TableArea } from "../../engine/sheet-fill";
-import { listSource } from "../list-source";
 import { WorkbookError, type LayoutArea } from "../port";
+import { joinedLists } from "../joined-lists";
+import { askForOffered } from "./offered-list";
 
 const place = "rowIndex,columnIndex,rowCount,columnCount";
 
@@ -22,7 +23,9 @@ export async function sheetLayout(worksheet: Excel.Worksheet, area: LayoutArea):
   for (const range of ranges) range.load(place);
   // Excel refuses to look for formulas in some protected sheets; their cells are locked then.
   const formulas = isProtected ? undefined : askForFormulas(worksheet);
-  const lists = cells.map(({ dataValidation }) => askForList(worksheet, dataValidation));
+  const lists = cells.map(({ dataValidation }) =>
+    dataValidation.type === "List" ? askForOffered(worksheet, dataValidation) : undefined,
+  );
   await context.sync();
   return {
     isProtected,
@@ -30,9 +33,9 @@ export async function sheetLayout(worksheet: Excel.Worksheet, area: LayoutArea):
     looks: new Map(
       cells.map(({ format }, at) => {
         const kind = cellKind(String(formats[at] ?? ""));
-        const list = lists[at]?.();
+        const offer = lists[at];
         const look: CellLook = { kind, locked: format.protection.locked !== false };
-        return [firstColumn + at, list === undefined ? look : { ...look, list }];
+        return [firstColumn + at, { ...look, ...(offer && joinedLists([offer()])) }];
       }),
     ),
     tables: ranges.map((range, at) => tableArea(range, worksheet.tables.items[at]?.showTotals === true)),
@@ -47,39 +50,10 @@ function askForCells(
   for (let column = firstColumn; column <= lastColumn; column++) {
     const cell = worksheet.getCell(row, column);
     cell.format.protection.load("locked");
-    cell.dataValidation.load("type,rule");
+    cell.dataValidation.load("type,rule,errorAlert");
     cells.push(cell);
   }
   return cells;
-}
-
-/** Asks for what a drop-down list offers; the function gives it after the next sync, undefined where it cannot be told. */
-function askForList(
-  worksheet: Excel.Worksheet,
-  { type, rule }: Excel.DataValidation,
-): () => readonly string[] | undefined {
-  const given: unknown = type === "List" ? rule.list?.source : undefined;
-  if (typeof given !== "string") return () => undefined;
-  if (!given.startsWith("=")) return () => given.split(",").map((value) => value.trim());
-  const source = listSource(given);
-  if (source === undefined || source.kind === "values") return () => source?.values;
-  const { workbook } = worksheet.context;
-  const range =
-    source.kind === "name"
-      ? workbook.names.getItemOrNullObject(source.name).getRangeOrNullObject()
-      : (source.sheet === undefined
-          ? worksheet
-          : workbook.worksheets.getItemOrNullObject(source.sheet)
-        ).getRange(source.range);
-  range.load("values");
-  return () => (range.isNullObject ? undefined : textsOf(range.values as unknown[][]));
-}
-
-function textsOf(values: readonly (readonly unknown[])[]): string[] {
-  return values
-    .flat()
-    .map((value) => String(value ?? "").trim())
-    .filter((value) => value !== "");
 }
 
 function askForFormulas(worksheet: Excel.Worksheet): Excel.RangeAreas {

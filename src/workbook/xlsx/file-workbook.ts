@@ -1,9 +1,10 @@
 import { unhurried, type Pace } from "../../engine/pace";
 import type { WorkbookFacts } from "../../engine/workbook-facts";
+import type { ListArea, NamedRange } from "../../engine/own-lists";
 import type { ColumnList, SheetFill, SheetLayout } from "../../engine/sheet-fill";
 import { cellAt, type Grid } from "../../engine/table";
 import { isBlank } from "../../values/reading";
-import type { CellWrite, FillableWorkbook, InspectableWorkbook, FreezableWorkbook, ContentChange, Frozen, OurFormula, LayoutArea, Marks, NewSheet, PageSetup, PutBack, PageState, PrintableWorkbook, SheetInfo } from "../port"; // prettier-ignore
+import type { CellWrite, FillableWorkbook, InspectableWorkbook, FreezableWorkbook, ListedWorkbook, ContentChange, Frozen, OurFormula, LayoutArea, Marks, NewSheet, PageSetup, PutBack, PageState, PrintableWorkbook, SheetInfo } from "../port"; // prettier-ignore
 import { markFills } from "../marks";
 import { freezeChanges, planFreeze } from "../plan-freeze";
 import { FileParts } from "./file-parts";
@@ -17,7 +18,9 @@ import { Printing } from "./printing";
 import { readWorkbookFacts } from "./workbook-facts";
 import { readGrid } from "./read-grid";
 import { ListRules } from "./list-rules";
-import { readLayout, readLists } from "./read-layout";
+import { readLayout } from "./read-layout";
+import { readLists } from "./read-lists";
+import { readNamedRanges } from "./named-ranges";
 import { requireZip } from "./require-zip";
 import { MarkFinder } from "./mark-finder";
 import type { Splice } from "./splice";
@@ -29,9 +32,7 @@ import { ZipPackage } from "./zip-package";
 
 /** A workbook in a file's bytes. What is written stays in memory until `save`. */
 export interface FileWorkbook
-  extends InspectableWorkbook, FillableWorkbook, FreezableWorkbook, PrintableWorkbook {
-  /** The drop-down lists of one row's cells, by column: of `layout` this alone, without reading the sheet again. */
-  lists(sheet: string, area: LayoutArea): Promise<ReadonlyMap<number, ColumnList>>;
+  extends InspectableWorkbook, FillableWorkbook, FreezableWorkbook, ListedWorkbook, PrintableWorkbook {
   /** The file as it is now; where nothing was written, the very bytes that were opened. */
   save(): Uint8Array;
 }
@@ -94,13 +95,28 @@ class XlsxWorkbook implements FileWorkbook {
     return readLayout(this.file.zip, this.file.workbook, found, area, (of, range) => this.textsOf(of, range));
   }
 
-  async lists(sheet: string, area: LayoutArea): Promise<ReadonlyMap<number, ColumnList>> {
+  async lists(sheet: string, area: ListArea): Promise<ReadonlyMap<number, ColumnList>> {
     const entry = this.file.entry(this.file.sheet(sheet).part);
     if (!this.listRules.has(entry)) await this.read(sheet);
     const rules = this.listRules.get(entry)?.found ?? [];
     return readLists(this.file.zip, this.file.workbook, sheet, rules, area, (of, range) =>
       this.textsOf(of, range),
     );
+  }
+
+  async names(): Promise<readonly NamedRange[]> {
+    return readNamedRanges(this.file.entry(this.file.workbook.part), this.file.workbook.sheets);
+  }
+
+  async smallSheets(sheets: readonly string[], mostCells: number): Promise<readonly Grid[]> {
+    const small: Grid[] = [];
+    for (const sheet of sheets) {
+      // A part of so many bytes has more cells than asked for, unless it is nearly all formats.
+      if (this.file.entry(this.file.sheet(sheet).part).size > mostCells * mostBytesPerCell) continue;
+      const grid = await this.read(sheet);
+      if (grid.rowCount > 0 && grid.rowCount * grid.columns.length <= mostCells) small.push(grid);
+    }
+    return small;
   }
 
   async fill(sheet: string, fill: SheetFill): Promise<PutBack> {
@@ -205,6 +221,9 @@ class XlsxWorkbook implements FileWorkbook {
     return finder.marked;
   }
 }
+
+/** A cell of a sheet's part takes some fifty bytes; with its formats and the row's a good deal less than this. */
+const mostBytesPerCell = 500;
 
 const noMarks: Marks = { error: [], review: [], note: [] };
 const noFormats = { error: 0, review: 0, note: 0 };

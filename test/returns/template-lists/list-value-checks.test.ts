@@ -3,9 +3,11 @@ import type { Table } from "../../../src/engine/table";
 import { checkTexts } from "../../../src/locale/check-texts";
 import { renderFinding } from "../../../src/locale/render-finding";
 import { openSheet } from "../../../src/returns/open-sheet";
+import { templateListCheckIds } from "../../../src/returns/template-lists/check-id";
 import {
+  dropDownLists,
   listArea,
-  templateLists,
+  type TemplateList,
   type TemplateLists,
 } from "../../../src/returns/template-lists/template-lists";
 import { day } from "../../../src/values/day";
@@ -18,17 +20,20 @@ const row = (provider: Cell): Cell[] => ["19850412TF10", "ENGENG05", 46_034, 46_
 function opened(providers: readonly Cell[], lists: TemplateLists) {
   const sheet = openSheet(
     gridOf([["Titel"], headers, ...providers.map(row)], { firstRow: 2, firstColumn: 1 }),
-    {
-      today: day("2026-08-10"),
-      templateLists: lists,
-    },
+    { today: day("2026-08-10") },
   );
   if (sheet.kind !== "recognised") throw new Error(sheet.kind);
-  return sheet.opened;
+  return sheet.opened.withLists(lists);
 }
 
+const strict = (values: readonly string[], exactCase = false): TemplateList => ({
+  values,
+  exactCase,
+  from: "dropDown",
+});
+
 async function broken(providers: readonly Cell[], values: readonly string[], exactCase = false) {
-  const review = await opened(providers, { provider: { values, exactCase } }).review();
+  const review = await opened(providers, { provider: strict(values, exactCase) }).review();
   return review.findings("LIST-VALUE:provider");
 }
 
@@ -60,28 +65,52 @@ test("a long list is named by its beginning", async () => {
 });
 
 test("lists for columns that the return or the sheet lacks give no check", () => {
-  const list = { values: ["Ja"], exactCase: false };
+  const list = strict(["Ja"]);
   const { checks } = opened(["x"], { grade: list, unknown: list, constructor: list });
   expect(checks.some(({ id }) => id.startsWith("LIST-"))).toBe(false);
+});
+
+test("a list of people gives no check: its values would be told with it", () => {
+  const { checks } = opened(["x"], { personalId: strict(["19850412TF10"]) });
+  expect(checks.some(({ id }) => id.startsWith("LIST-"))).toBe(false);
+});
+
+test("what a list only advises, and what stands on another sheet, is to be checked and not an error", async () => {
+  const advice = opened(["Solna"], { provider: { ...strict(["Nacka"]), from: "advice" } });
+  const [advised] = (await advice.review()).findings("LIST-ADVISED:provider");
+  expect(advised?.severity).toBe("review");
+  const sheet = { ...strict(["1", "2"]), from: "sheet" as const, sheet: "Koder" };
+  const meanings = new Map([["nacka", "1"]]);
+  const legend = opened(["Nacka", "7", "2"], { provider: { ...sheet, meanings } });
+  const [written, unknown, ...others] = (await legend.review()).findings("LIST-SHEET:provider");
+  expect(others).toEqual([]);
+  expect(written).toMatchObject({
+    severity: "review",
+    fixes: [{ address: "F5", value: "1", safe: false }],
+  });
+  expect(unknown && renderFinding(unknown, "sv").message).toBe(
+    "”7” finns inte bland koderna på bladet ”Koder”. Där står: 1, 2.",
+  );
 });
 
 describe("a table's lists", () => {
   const table: Table = opened(["x", "y"], {}).table;
 
-  test("are those of its first row, wherever the table stands in the sheet", () => {
-    expect(listArea(table)).toEqual({ row: 4, firstColumn: 1, lastColumn: 5 });
+  test("are those of its rows, wherever the table stands in the sheet", () => {
+    expect(listArea(table)).toEqual({ firstRow: 4, lastRow: 5, firstColumn: 1, lastColumn: 5 });
   });
 
-  test("are strict where the workbook says so; advice and empty lists are left out", () => {
+  test("are strict where the workbook does not say otherwise; empty lists are left out", () => {
     const found = new Map<number, ColumnList>([
       [2, { list: [] }],
       [3, { list: ["a"], listRule: { advises: true, exactCase: true } }],
       [4, { list: ["b"], listRule: { advises: false, exactCase: true } }],
       [5, { list: ["c"] }],
     ]);
-    expect(templateLists(table, found)).toEqual({
-      endDate: { values: ["b"], exactCase: true },
-      provider: { values: ["c"], exactCase: false },
+    expect(dropDownLists(table, found)).toEqual({
+      startDate: { values: ["a"], exactCase: true, from: "advice" },
+      endDate: { values: ["b"], exactCase: true, from: "dropDown" },
+      provider: { values: ["c"], exactCase: false, from: "dropDown" },
     });
   });
 });
@@ -89,12 +118,12 @@ describe("a table's lists", () => {
 test.each(["sv", "en"] as const)(
   "the texts in %s are whole sentences with known placeholders",
   (language) => {
-    const text = checkTexts[language]["LIST-VALUE"];
-    for (const [part, words] of Object.entries(text ?? {}) as [string, string][]) {
+    const texts = templateListCheckIds.map((id) => checkTexts[language][id] ?? {});
+    for (const [part, words] of texts.flatMap((text) => Object.entries(text) as [string, string][])) {
       expect(words).not.toMatch(/!|ogiltig|invalid/i);
       if (part !== "title") expect(words).toMatch(/\.$/);
       for (const [, name = ""] of words.matchAll(/\{(#?\w+)\}/g))
-        expect(["#column", "observed", "values"]).toContain(name);
+        expect(["#column", "observed", "sheet", "values"]).toContain(name);
     }
   },
 );

@@ -101,6 +101,11 @@ const rangeType: HostType<SheetRange> = {
         .find(({ row, column }) => row === area.row && column === area.column);
       return spilled ? rangeObject(sheet, spilled) : null;
     },
+    GetUsedRangeOrNullObject({ sheet, area }, [valuesOnly]) {
+      const used = sheet.usedArea(valuesOnly === true);
+      const common = used && intersection(used, area);
+      return common ? rangeObject(sheet, common) : null;
+    },
     GetResizedRange: ({ sheet, area }, [moreRows, moreColumns]) =>
       rangeObject(
         sheet,

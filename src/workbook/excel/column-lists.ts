@@ -40,7 +40,12 @@ export async function columnLists(
     (_, at) => firstColumn + at,
   );
   const count = lastRow - firstRow + 1;
-  const data = count < 1 ? [] : columns.map((column) => ask(worksheet, { column, first: firstRow, count }));
+  // The first and the last row besides the whole: halving may miss the lists of a column that is torn to pieces.
+  const stretches =
+    count < 1 ? [] : [[firstRow, count] as const, [firstRow, 1] as const, [lastRow, 1] as const];
+  const data = stretches.flatMap(([first, rows]) =>
+    columns.map((column) => ask(worksheet, { column, first, count: rows })),
+  );
   const below = columns.map((column) => ask(worksheet, { column, first: lastRow + 1, count: 1 }));
   await worksheet.context.sync();
   if (worksheet.isNullObject) throw new WorkbookError("sheetMissing");

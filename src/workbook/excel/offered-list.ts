@@ -29,10 +29,12 @@ export function askForOffered(
   // A whole column is read as far as it is used.
   const used = range.getUsedRangeOrNullObject(true);
   used.load("values");
-  return () =>
-    used.isNullObject
-      ? undefined
-      : { values: textsOf(used.values as unknown[][]), exactCase: false, advises };
+  return () => inCells(used, advises);
+}
+
+function inCells(range: Excel.Range, advises: boolean): OfferedList | undefined {
+  if (range.isNullObject) return undefined;
+  return { values: textsOf(range.values as unknown[][]), exactCase: false, advises };
 }
 
 function inRule(given: string): string[] {

@@ -29,24 +29,25 @@ describe("how often Excel is asked", () => {
   test("no more than eight times where pastes have torn the lists to pieces", async () => {
     const model = new WorkbookModel();
     const sheet = model.addSheet("Komvux");
-    const pieces = Array.from({ length: 1_000 }, (_, at) => rows(1 + at * 100, 50)).flat();
+    const pieces = Array.from({ length: 100 }, (_, at) => rows(1 + at * 1_000, 500)).flat();
     sheet.dropDowns = [{ areas: pieces, ...list("Ja,Nej") }];
     const { requests, forget } = openOffice(model);
     forget();
     const lists = await new ExcelWorkbook().lists("Komvux", area);
-    expect([...lists.keys()]).toEqual([]);
+    expect(lists.get(0)?.list).toEqual(["Ja", "Nej"]);
     expect(requests.filter(({ purpose }) => purpose === "work").length).toBeLessThanOrEqual(8);
   });
 
   test("a column whose rows have different lists that cannot all be seen is left unchecked", async () => {
     const model = new WorkbookModel();
     const sheet = model.addSheet("Komvux");
-    const half = (odd: number) => Array.from({ length: 50_000 }, (_, at) => rows(1 + at * 2 + odd, 1)).flat();
+    const half = (odd: number) => Array.from({ length: 500 }, (_, at) => rows(1 + at * 2 + odd, 1)).flat();
     sheet.dropDowns = [
-      { areas: [...half(0), ...rows(100_001, 10)], ...list("Ja,Nej") },
+      { areas: half(0), ...list("Ja,Nej") },
       { areas: half(1), ...list("1,2") },
     ];
     openOffice(model);
-    expect((await new ExcelWorkbook().lists("Komvux", area)).size).toBe(0);
+    const thousand = { ...area, lastRow: 1_000 };
+    expect((await new ExcelWorkbook().lists("Komvux", thousand)).size).toBe(0);
   });
 });

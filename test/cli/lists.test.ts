@@ -154,7 +154,8 @@ describe("nacka check", () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(path);
     const cell = book.getWorksheet("Blad1")?.getCell("G2");
-    if (cell !== undefined) cell.dataValidation = { type: "list", formulae: ['"D,K"'], showErrorMessage: true };
+    if (cell !== undefined)
+      cell.dataValidation = { type: "list", formulae: ['"D,K"'], showErrorMessage: true };
     await book.xlsx.writeFile(path);
     const { stdout, status } = nacka("check", path);
     expect(stdout).toContain(

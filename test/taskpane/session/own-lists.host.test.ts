@@ -52,7 +52,10 @@ async function reviewed(model: WorkbookModel) {
     return review.outcomes
       .filter(({ check }) => check.startsWith("LIST-"))
       .flatMap(({ check }) => review.findings(check))
-      .map((finding) => `${finding.cells[0].address} ${finding.severity}: ${renderFinding(finding, "sv").message}`);
+      .map(
+        (finding) =>
+          `${finding.cells[0].address} ${finding.severity}: ${renderFinding(finding, "sv").message}`,
+      );
   };
   return { session, clock, found, requests, forget };
 }

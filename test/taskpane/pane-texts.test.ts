@@ -1,7 +1,9 @@
 import { filling as fillingEnglish } from "../../src/locale/en/filling";
 import { pane as english } from "../../src/locale/en/pane";
+import { reconciling as reconcilingEnglish } from "../../src/locale/en/reconciling";
 import { filling as fillingSwedish } from "../../src/locale/sv/filling";
 import { pane as swedish } from "../../src/locale/sv/pane";
+import { reconciling as reconcilingSwedish } from "../../src/locale/sv/reconciling";
 
 /** Every text of the pane, those with blanks to fill in with something in them. */
 function texts(tree: object, path = ""): [string, string][] {
@@ -21,8 +23,8 @@ function texts(tree: object, path = ""): [string, string][] {
 }
 
 describe.each([
-  ["svenska", [...texts(swedish), ...texts(fillingSwedish)]],
-  ["English", [...texts(english), ...texts(fillingEnglish)]],
+  ["svenska", [...texts(swedish), ...texts(fillingSwedish), ...texts(reconcilingSwedish)]],
+  ["English", [...texts(english), ...texts(fillingEnglish), ...texts(reconcilingEnglish)]],
 ])("the pane's texts in %s", (_, all) => {
   test("are all there", () => {
     expect(all.length).toBeGreaterThan(100);

@@ -1,5 +1,5 @@
-import { monthIn, monthLabel } from "../../../src/regulations/month";
-import { payoutSheets, registerSheet } from "./payout-layouts";
+import { addMonths, monthIn, monthLabel } from "../../../src/regulations/month";
+import { payoutSheets, registerSheet, type SampleSheet } from "./payout-layouts";
 import { type SampleMonth, sampleMonth } from "./payout-month";
 import { payoutWorkbook } from "./payout-workbook";
 
@@ -22,7 +22,29 @@ export async function payoutSamples(): Promise<Readonly<Record<string, Uint8Arra
     ]),
     [`utbetalningsregister-${name}.xlsx`]: await payoutWorkbook([registerSheet(sample.rows), readMe]),
     [`utbetalningsunderlag-${name}.json`]: `[\n${planted.map((one) => `  ${JSON.stringify(one)}`).join(",\n")}\n]\n`,
+    [`utbetalning-och-register-${name}.xlsx`]: await payoutWorkbook([...workbookOfTwoMonths(sample), readMe]),
   };
+}
+
+/**
+ * Everything that a reconciliation takes in one workbook: the month's sheets for komvux and sfi, the month before's, and
+ * the register. The month before lacks two courses, of which this month corrects one.
+ */
+function workbookOfTwoMonths({ lines, rows, totalOff, noted }: SampleMonth): SampleSheet[] {
+  const before = sampleMonth(addMonths(about, -1), true);
+  return [
+    ...payoutSheets("sfiApart", lines, about, totalOff),
+    ...payoutSheets("plain", before.lines, addMonths(about, -1), 0),
+    registerSheet([
+      ...before.rows,
+      ...rows.filter((row) => !isNoted(row, noted)),
+      ...noted.map(({ row }) => row),
+    ]),
+  ];
+}
+
+function isNoted(row: SampleMonth["rows"][number], noted: SampleMonth["noted"]): boolean {
+  return noted.some((one) => one.row.personalNumber === row.personalNumber);
 }
 
 /** A file with a protected person is not one to hand around, not even with made-up ones. */

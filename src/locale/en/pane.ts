@@ -5,6 +5,7 @@ import { deadlines } from "./deadlines";
 import { formulas } from "./formulas";
 import { handIn, reporting } from "./hand-in";
 import { lists } from "./lists";
+import { payoutStart } from "./payout-start";
 import { regulationChoice } from "./regulation-choice";
 
 const numbers = new Intl.NumberFormat("en-GB");
@@ -25,6 +26,7 @@ export const pane: Texts<typeof swedish> = {
   formulas,
   handIn,
   lists,
+  payoutStart,
   regulationChoice,
   reporting,
   rows: (count) => counted(count, "row", "rows"),

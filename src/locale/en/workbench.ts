@@ -44,6 +44,7 @@ export const workbench: Texts<typeof swedish> = {
     "betyg-ren": "Sample: grade catalogue without findings",
     "uppfoljning-fel": "Sample: follow-up with planted errors",
     "uppfoljning-ren": "Sample: follow-up without findings",
+    utbetalning: "Sample: payout sheet and register",
   },
 
   ribbon: {

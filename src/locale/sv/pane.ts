@@ -3,6 +3,7 @@ import { deadlines } from "./deadlines";
 import { formulas } from "./formulas";
 import { handIn, reporting } from "./hand-in";
 import { lists } from "./lists";
+import { payoutStart } from "./payout-start";
 import { regulationChoice } from "./regulation-choice";
 
 const numbers = new Intl.NumberFormat("sv-SE");
@@ -23,6 +24,7 @@ export const pane = {
   formulas,
   handIn,
   lists,
+  payoutStart,
   regulationChoice,
   reporting,
   rows: (count: number) => counted(count, "rad", "rader"),

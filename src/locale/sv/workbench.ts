@@ -41,6 +41,7 @@ export const workbench = {
     "betyg-ren": "Exempel: betygskatalog utan anmärkningar",
     "uppfoljning-fel": "Exempel: uppföljning med planterade fel",
     "uppfoljning-ren": "Exempel: uppföljning utan anmärkningar",
+    utbetalning: "Exempel: utbetalningsunderlag och register",
   },
 
   ribbon: {

@@ -8,6 +8,9 @@ import {
 import { headerWords } from "../../engine/header-words";
 import { cellAt, type Grid, type Table } from "../../engine/table";
 
+/** What a profile says of a header that none of the columns is meant by, whatever it is called. */
+export const notAColumn = "-";
+
 /**
  * A sheet as the payout sheet or as the register, by its headers and by the profile's, which go first; undefined where
  * an essential column is missing. `nearest` of all sheets is for saying what was looked for.
@@ -48,9 +51,10 @@ function withProfile(
   const shown: Record<string, string> = { ...table.headers };
   grid.columns.forEach((_, column) => {
     const key = wanted.get(wordsAt(grid, headerRow, column));
-    if (key === undefined || kind.columns[key] === undefined) return;
+    if (key === undefined || (key !== notAColumn && kind.columns[key] === undefined)) return;
     // A column has one meaning: what recognition took it for gives way.
     for (const [other, at] of Object.entries(mapping)) if (at === column) delete mapping[other];
+    if (key === notAColumn) return;
     mapping[key] = column;
     shown[key] = String(cellAt(grid, headerRow, column)).trim();
   });

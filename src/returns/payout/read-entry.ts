@@ -1,4 +1,6 @@
 import type { Grade } from "../../values/grade";
+import { personalNumber } from "../../values/personal-number";
+import type { Cell, ReadContext } from "../../values/reading";
 import type { Entry, Place } from "./entry";
 import type { payoutColumns, registerColumns } from "./columns";
 import type { ReadCells } from "./read-cells";
@@ -10,12 +12,9 @@ export function readEntry(
   place: Place,
 ): Entry {
   const either = cells as ReadCells<typeof registerColumns>;
-  const person = either.cell(row, "personalNumber");
   return {
     place,
-    person:
-      either.value(row, "personalNumber")?.digits ??
-      (person === null ? undefined : unreadPerson(String(person))),
+    person: either.value(row, "personalNumber")?.digits ?? unreadPerson(either.cell(row, "personalNumber")),
     name: either.value(row, "name"),
     course: either.value(row, "course"),
     courseName: either.value(row, "courseName"),
@@ -32,8 +31,16 @@ export function readEntry(
   };
 }
 
+/** Who a cell names, as entries are paired by; undefined for an empty cell. */
+export function personOf(cell: Cell, context: ReadContext): string | undefined {
+  const reading = personalNumber.read(cell, context);
+  return reading.kind === "read" ? reading.value.digits : unreadPerson(cell);
+}
+
 /** A number with a wrong digit is still the same on both sides where both have it from one system. */
-function unreadPerson(text: string): string | undefined {
-  const bare = text.replace(/[^\p{L}\p{N}]/gu, "").slice(0, 40);
+function unreadPerson(cell: Cell): string | undefined {
+  const bare = String(cell ?? "")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .slice(0, 40);
   return bare === "" ? undefined : `?${bare}`;
 }

@@ -14,6 +14,8 @@ export interface ReadPayout {
   readonly month: Month;
   readonly lines: readonly PayoutLine[];
   readonly totals: readonly StatedTotal[];
+  /** What all lines come to, in öre, those of protected persons too. */
+  readonly counted: number;
   /** Lines that pay somebody who is not named, as manual payments for protected persons may be. */
   readonly unnamed: readonly PayoutLine[];
   /** Lines of protected persons: counted, and nowhere else. */
@@ -28,7 +30,10 @@ const correctionWords = /korr|rättel|återf|återkrav|retro|justering|just\./i;
 const pageWords = /(?<!\p{L})sida[ :]{0,2}(\d{1,4}) ?(?:av|\(|\/|of) ?(\d{1,4})/iu;
 const labelColumns = 12;
 
-/** Reads one sheet. Persons in `protectedPersons` are withheld: their lines count in the sums and nothing of them is kept. */
+/**
+ * Reads one sheet. Persons in `protectedPersons`, and rows that the table withholds, count in the sums and nothing of them
+ * is kept.
+ */
 export function readPayout(
   table: Table,
   month: Month,
@@ -70,7 +75,10 @@ export function readPayout(
     if (!isLine && amount === undefined) continue;
     if (amount !== undefined) totals.add(amount);
     const entry = readEntry(cells, row, place);
-    if (entry.person !== undefined && protectedPersons.has(entry.person)) {
+    if (
+      table.withheldRows?.has(row) === true ||
+      (entry.person !== undefined && protectedPersons.has(entry.person))
+    ) {
       protectedLines++;
       continue;
     }
@@ -89,6 +97,7 @@ export function readPayout(
     month,
     lines,
     totals: totals.stated,
+    counted: totals.sum,
     unnamed,
     protectedLines,
     pages: { stated, seen: [...seen].sort((a, b) => a - b) },

@@ -17,6 +17,7 @@ import { payoutCases } from "./payout-cases";
 import { initialSettings, type PayoutSettings } from "./payout-settings";
 import { type ReadPayout, readPayout } from "./read-payout";
 import { type ReadRegister, readRegister } from "./read-register";
+import { withheldPeople, withholdProtected } from "./withhold-protected";
 
 /** A payout sheet and the month that it is about. */
 export interface PayoutTable {
@@ -54,6 +55,8 @@ export interface PayoutResult {
   readonly protectedLines: number;
   readonly followUp: FollowUp | undefined;
   readonly cases: readonly Case[];
+  /** How each case ended; cases that only other months' sheets have are not in it. */
+  readonly outcomes: ReadonlyMap<Case, Outcome>;
   readonly payouts: readonly ReadPayout[];
   readonly register: ReadRegister;
 }
@@ -63,18 +66,24 @@ export async function reconcilePayout(matter: PayoutMatter, pace: Pace = unhurri
   const settings: PayoutSettings = { ...initialSettings, ...matter.settings };
   const { today, month } = matter;
   const contextOf = (table: Table): ReadContext => ({ date1904: table.grid.date1904, today });
-  const register = readRegister(matter.register, contextOf(matter.register));
-  const hidden = new Set(
-    register.rows.flatMap((row) => (row.protected && row.person !== undefined ? [row.person] : [])),
-  );
+  const own = withholdProtected(matter.register, contextOf(matter.register));
+  const sheets = matter.sheets.map(({ table, month: about }) => ({
+    table: withholdProtected(table, contextOf(table)),
+    month: about,
+  }));
+  const register = readRegister(own, contextOf(own));
+  const hidden = new Set([
+    ...register.rows.flatMap((row) => (row.protected && row.person !== undefined ? [row.person] : [])),
+    ...[own, ...sheets.map(({ table }) => table)].flatMap((table) => withheldPeople(table, contextOf(table))),
+  ]);
   const open = register.rows.filter(({ person }) => person === undefined || !hidden.has(person));
   const protectedRows = register.rows.filter(({ person }) => person !== undefined && hidden.has(person));
   const total = register.rows.length;
   if (pace.due()) await pace.rest({ stage: "reading", done: 0, total });
   const payouts: ReadPayout[] = [];
-  for (const sheet of matter.sheets) {
+  for (const sheet of sheets) {
     payouts.push(readPayout(sheet.table, sheet.month, contextOf(sheet.table), hidden));
-    if (pace.due()) await pace.rest({ stage: "reading", done: payouts.length, total: matter.sheets.length });
+    if (pace.due()) await pace.rest({ stage: "reading", done: payouts.length, total: sheets.length });
   }
   const current = payouts.filter((payout) => payout.month === month);
   const lines = payouts.flatMap((payout) => payout.lines);
@@ -94,12 +103,13 @@ export async function reconcilePayout(matter: PayoutMatter, pace: Pace = unhurri
   const followed = matter.history && (await followUp(matter.history, cases, month));
   const whole: Whole = { cases, payouts, current, register, protectedRows, followUp: followed };
   const deviations = await judge(whole, context, pace);
+  const outcomes = outcomesOf(cases, deviations, month);
   const counted = deviations.filter(({ effect }) => effect !== undefined);
   const sum = (is: Found["effectIs"]) =>
     counted.reduce((all, one) => all + ((one.effectIs ?? "exact") === is ? (one.effect ?? 0) : 0), 0);
   return {
     month,
-    summary: summarise(cases, deviations, month),
+    summary: summarise(outcomes),
     effect: { exact: sum("exact"), atMost: sum("atMost") },
     deviations,
     notJudged: deviationClasses.flatMap((one) => notJudged(one, context)),
@@ -107,6 +117,7 @@ export async function reconcilePayout(matter: PayoutMatter, pace: Pace = unhurri
     protectedLines: payouts.reduce((all, { protectedLines }) => all + protectedLines, 0),
     followUp: followed,
     cases,
+    outcomes,
     payouts,
     register,
   };
@@ -189,25 +200,34 @@ function notJudged({ id, needs }: DeviationClass, context: PayoutContext): Payou
 const ofOwnSystem = new Set<DeviationId>(["D10", "D31", "D32", "D33", "D34"]);
 const ofMissing = new Set<DeviationId>(["D01", "D07", "D23"]);
 
-function summarise(
+function outcomesOf(
   cases: readonly Case[],
   deviations: readonly Deviation[],
   month: Month,
-): PayoutResult["summary"] {
+): ReadonlyMap<Case, Outcome> {
   const classes = new Map<Case, Set<DeviationId>>();
   for (const { case: one, class: id } of deviations) {
     if (one !== undefined) classes.set(one, (classes.get(one) ?? new Set()).add(id));
   }
-  const summary = { agreed: 0, differs: 0, missing: 0, unknown: 0, double: 0 };
+  const outcomes = new Map<Case, Outcome>();
   for (const one of cases) {
-    const own = [...(classes.get(one) ?? [])];
-    const onThisSheet = one.lines.some((line) => line.month === month);
-    if (own.includes("D03")) summary.double++;
-    else if (onThisSheet && one.row === undefined) summary.unknown++;
-    else if (own.some((id) => ofMissing.has(id))) summary.missing++;
-    else if (!onThisSheet) continue;
-    else if (own.some((id) => !ofOwnSystem.has(id))) summary.differs++;
-    else summary.agreed++;
+    const outcome = outcomeOf(one, [...(classes.get(one) ?? [])], month);
+    if (outcome !== undefined) outcomes.set(one, outcome);
   }
+  return outcomes;
+}
+
+function outcomeOf({ lines, row }: Case, own: readonly DeviationId[], month: Month): Outcome | undefined {
+  const onThisSheet = lines.some((line) => line.month === month);
+  if (own.includes("D03")) return "double";
+  if (onThisSheet && row === undefined) return "unknown";
+  if (own.some((id) => ofMissing.has(id))) return "missing";
+  if (!onThisSheet) return undefined;
+  return own.some((id) => !ofOwnSystem.has(id)) ? "differs" : "agreed";
+}
+
+function summarise(outcomes: ReadonlyMap<Case, Outcome>): PayoutResult["summary"] {
+  const summary = { agreed: 0, differs: 0, missing: 0, unknown: 0, double: 0 };
+  for (const outcome of outcomes.values()) summary[outcome]++;
   return summary;
 }

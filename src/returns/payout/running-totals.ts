@@ -14,6 +14,11 @@ export class RunningTotals {
   private page: Running = { sum: 0, lines: 0 };
   private readonly all: Running = { sum: 0, lines: 0 };
 
+  /** What everything so far comes to. */
+  get sum(): number {
+    return this.all.sum;
+  }
+
   add(amount: number): void {
     for (const one of [this.group, this.page, this.all]) {
       one.sum += amount;

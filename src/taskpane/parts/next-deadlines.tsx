@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { comingDeadlines } from "../../regulations/deadlines";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { comingDeadlines, type RecurringKind } from "../../regulations/deadlines";
 import { calendarDate } from "../../values/day";
 import { usePane } from "../pane-context";
 import { Section } from "./prose";
@@ -41,7 +41,7 @@ export function NextDeadlines() {
               <div key={kind} style={{ display: "contents" }}>
                 <dt className={styles.date}>{format.format(Date.UTC(year, month - 1, date))}</dt>
                 <dd className={styles.what}>
-                  {texts.deadlines.kinds[kind]}{" "}
+                  <DeadlineName kind={kind} />{" "}
                   <span className={styles.left}>{texts.deadlines.left(due - today)}</span>
                 </dd>
               </div>
@@ -49,5 +49,17 @@ export function NextDeadlines() {
           })}
       </dl>
     </section>
+  );
+}
+
+/** What is due; the payout sheets' dates lead to the month at a glance. */
+function DeadlineName({ kind }: { readonly kind: RecurringKind }) {
+  const { session, texts } = usePane();
+  const name = texts.deadlines.kinds[kind];
+  if (kind !== "payoutSheet" && kind !== "payoutReturn") return name;
+  return (
+    <Link as="button" onClick={() => void session.payout.open("month")}>
+      {name}
+    </Link>
   );
 }

@@ -15,6 +15,7 @@ import { RuleScreen } from "./rule-screen";
 // Fetched when they are opened: what they show is not needed to review.
 const CoverageScreen = lazy(() => import("./coverage-screen"));
 const FillScreen = lazy(() => import("./filling/fill-screen"));
+const PayoutScreen = lazy(() => import("./payout/payout-screen"));
 const HandInScreen = lazy(() => import("./hand-in-screen"));
 const ListsScreen = lazy(() => import("./lists-screen"));
 const ReportScreen = lazy(() => import("./report-screen"));
@@ -77,6 +78,12 @@ export function OverScreen({ screen, entry, beside }: OverScreenProps) {
       return (
         <Suspense fallback={null}>
           <FillScreen filling={screen.filling} />
+        </Suspense>
+      );
+    case "payout":
+      return (
+        <Suspense fallback={null}>
+          <PayoutScreen reconciling={screen.reconciling} />
         </Suspense>
       );
     case "finding":

@@ -6,6 +6,7 @@ import { Screen } from "../parts/screen";
 import type { SheetEntry } from "../session/pane-state";
 import { HeadersOnlyScreen } from "./headers-only-screen";
 import { MessageScreen } from "./message-screen";
+import { PayoutStartScreen } from "./payout-start-screen";
 import { ResultScreen } from "./result-screen";
 import { ReviewingScreen } from "./reviewing-screen";
 import { SeveralScreen } from "./several-screen";
@@ -32,6 +33,8 @@ export function SheetScreen({ entry: { phase } }: { readonly entry: SheetEntry }
       return <UnknownScreen nearest={phase.nearest} />;
     case "several":
       return <SeveralScreen candidates={phase.candidates} />;
+    case "payout":
+      return <PayoutStartScreen payout={phase.payout} />;
     case "ready":
     case "cancelled":
       return <StartScreen opened={phase.opened} cancelled={phase.kind === "cancelled"} />;

@@ -44,6 +44,11 @@ export function UnknownScreen({ nearest }: { readonly nearest: Candidate | undef
         </Muted>
       )}
       <span>
+        <Link as="button" onClick={() => void session.payout.open("columns")}>
+          {texts.payoutStart.isPayout}
+        </Link>
+      </span>
+      <span>
         <Link as="button" onClick={() => void session.readAgain()}>
           {unknown.reread}
         </Link>

@@ -11,11 +11,14 @@ import { FillDoor } from "./fill-door";
 import { FixActions } from "./fix-actions";
 import { FormulaActions } from "./formula-actions";
 import { HandIn } from "./hand-in";
+import { KeptTables } from "./kept-tables";
 import { ListActions } from "./list-actions";
 import { LiveReview } from "./live-review";
 import { LoadedLists } from "./loaded-lists";
 import { OwnLists } from "./own-lists";
 import type { PaneState } from "./pane-state";
+import { PayoutBook } from "./payout/payout-book";
+import { PayoutDoor } from "./payout-door";
 import { ResultActions } from "./result-actions";
 import { Screens } from "./screens";
 import { type DocumentSettings, type SheetChoice, SheetChoices } from "./sheet-choices";
@@ -46,6 +49,7 @@ export class PaneSession {
   readonly handIn: HandIn;
   readonly lists: ListActions;
   readonly filling: FillDoor;
+  readonly payout: PayoutDoor;
   private readonly entries = new SheetEntries();
   private readonly ownLists: OwnLists;
   private readonly parts: FlowParts;
@@ -61,7 +65,8 @@ export class PaneSession {
     const lists = new LoadedLists(parts.settings);
     this.ownLists = new OwnLists(parts.workbook);
     const { entries, ownLists } = this;
-    this.parts = { ...parts, choices, confirmations, lists, ownLists, entries };
+    const payoutBook = new PayoutBook(parts.settings, () => new KeptTables(parts.settings).tables);
+    this.parts = { ...parts, choices, confirmations, lists, ownLists, payoutBook, entries };
     this.screens = new Screens(this.entries);
     this.flow = new SheetFlow(this.parts);
     this.result = new ResultActions(this.parts, this.screens);
@@ -72,6 +77,7 @@ export class PaneSession {
     this.handIn = new HandIn(this.parts);
     const { changed } = this.live;
     this.filling = new FillDoor(this.parts, parts.settings, this.flow, this.screens, changed);
+    this.payout = new PayoutDoor(this.parts, this.flow, this.screens);
     this.formulas = new FormulaActions(this.parts, (sheet) =>
       this.live.changed({ sheet, kind: "structure", address: "" }),
     );
@@ -89,9 +95,11 @@ export class PaneSession {
         await workbook.onChanged((change) => {
           this.ownLists.edited(change.sheet);
           this.live.changed(change);
+          this.payout.changed(change);
         }),
         await workbook.onSelection(({ sheet, address }) => {
           this.result.followSelection(sheet, address);
+          this.payout.followSelection(sheet, address);
           this.followSelection();
         }),
         await workbook.onActivated((sheet) => void this.activate(sheet)),
@@ -147,6 +155,7 @@ export class PaneSession {
   private async activate(sheet: string): Promise<void> {
     const known = this.entries.has(sheet);
     if (!known) this.entries.update(sheet, { marked: this.parts.choices.get(sheet).marked === true });
+    this.payout.comeAlong(sheet);
     this.entries.show(sheet);
     const { phase, stale } = this.entries.get(sheet);
     if (!known || phase.kind === "trouble") await this.flow.read(sheet);

@@ -7,9 +7,11 @@ import type { FixPlan } from "../../engine/plan-fixes";
 import type { Grid } from "../../engine/table";
 import type { FunctionId } from "../../functions/definitions";
 import type { OpenedReturn } from "../../returns/open-sheet";
+import type { FoundPayout } from "../../returns/payout/open-payout";
 import type { ContentChange, WorkbookTrouble } from "../../workbook/port";
 import type { Filling } from "./filling/filling";
 import type { FindingPlace } from "./finding-place";
+import type { Reconciling } from "./payout/reconciling";
 import type { ResultList } from "./result-list";
 
 /** How far the pane has come with one sheet. */
@@ -19,6 +21,8 @@ export type SheetPhase =
   | { readonly kind: "headersOnly"; readonly candidate: Candidate }
   | { readonly kind: "unknown"; readonly nearest: Candidate | undefined }
   | { readonly kind: "several"; readonly candidates: readonly Candidate[] }
+  /** Nacka's payout sheet: not handed in but received and checked. */
+  | { readonly kind: "payout"; readonly payout: FoundPayout }
   | { readonly kind: "ready"; readonly opened: OpenedReturn }
   /** Ready again after the person stopped a review. */
   | { readonly kind: "cancelled"; readonly opened: OpenedReturn }
@@ -63,7 +67,9 @@ export type Screen =
   /** Egna listor: SCB's document and courses that the person has loaded. */
   | { readonly kind: "lists" }
   /** Fyll i, Byt mall. */
-  | { readonly kind: "fill"; readonly filling: Filling };
+  | { readonly kind: "fill"; readonly filling: Filling }
+  /** Stäm av, Månaden. */
+  | { readonly kind: "payout"; readonly reconciling: Reconciling };
 
 /** Something that happened and stays until dismissed. */
 export type Notice =

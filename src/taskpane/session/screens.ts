@@ -22,6 +22,15 @@ export class Screens {
     this.change((screens) => screens.slice(0, -1));
   }
 
+  /** Takes a kind of screen away from every sheet that it lies over. */
+  backFrom(kind: Screen["kind"]): void {
+    for (const sheet of this.entries.sheets()) {
+      const { screens } = this.entries.get(sheet);
+      const rest = screens.filter((screen) => screen.kind !== kind);
+      if (rest.length < screens.length) this.entries.update(sheet, { screens: rest });
+    }
+  }
+
   private change(change: (screens: readonly Screen[]) => readonly Screen[]): void {
     const sheet = this.entries.active;
     if (sheet !== undefined) this.entries.update(sheet, { screens: change(this.entries.get(sheet).screens) });

@@ -10,6 +10,11 @@ export class SheetEntries {
     return this.store.getState().sheet;
   }
 
+  /** The sheets that have been looked at. */
+  sheets(): readonly string[] {
+    return [...this.entries.keys()];
+  }
+
   has(sheet: string): boolean {
     return this.entries.has(sheet);
   }

@@ -2,8 +2,9 @@ import { Cancelled, type Pace, type Progress } from "../../engine/pace";
 import { halfYear as halfYearIn, type HalfYear, parseHalfYear } from "../../regulations/half-year";
 
 import { type OpenedReturn, type OpenedSheet, openSheet } from "../../returns/open-sheet";
-import { readTemplateLists } from "../../returns/template-lists/read-template-lists";
+import { openPayout } from "../../returns/payout/open-payout";
 import type { ReturnEntry } from "../../returns/return-entry";
+import { readTemplateLists } from "../../returns/template-lists/read-template-lists";
 import { type OpenWorkbook, WorkbookError, type WorkbookTrouble } from "../../workbook/port";
 import type { Grid } from "../../engine/table";
 import type { Clock } from "./clock";
@@ -13,6 +14,7 @@ import type { OwnLists } from "./own-lists";
 import { refreshPlace } from "./finding-place";
 import type { LoadedLists } from "./loaded-lists";
 import { headerRowFor } from "./mapping-draft";
+import type { PayoutBook } from "./payout/payout-book";
 import { refreshList, startList } from "./result-list";
 import { mappingOf, type SheetChoice, type SheetChoices } from "./sheet-choices";
 import type { SheetEntries } from "./sheet-entries";
@@ -26,6 +28,7 @@ export interface FlowParts {
   readonly confirmations: Confirmations;
   readonly lists: LoadedLists;
   readonly ownLists: OwnLists;
+  readonly payoutBook: PayoutBook;
   readonly clock: Clock;
   readonly pace: (signal: AbortSignal, show: (progress: Progress) => void) => Pace;
 }
@@ -42,11 +45,11 @@ export class SheetFlow {
     const signal = this.begin(sheet);
     if (!quietly) entries.update(sheet, { phase: { kind: "reading" } });
     await this.guarded(sheet, signal, async () => {
-      const opened = await this.open(
+      const phase = await this.look(
         sheet,
         this.parts.pace(signal, () => undefined),
       );
-      if (!signal.aborted) entries.update(sheet, { phase: phaseOf(opened) });
+      if (!signal.aborted) entries.update(sheet, { phase });
     });
   }
 
@@ -102,11 +105,31 @@ export class SheetFlow {
     return work.signal;
   }
 
+  /** A payout sheet unless the person has said that it is something else: no return has its amounts. */
+  private async look(sheet: string, pace: Pace): Promise<SheetPhase> {
+    const { choices, clock, payoutBook } = this.parts;
+    const grid = await this.gridOf(sheet, pace);
+    const context = { date1904: grid.date1904, today: clock.today() };
+    const payout =
+      choices.get(sheet).returnId === undefined
+        ? openPayout(grid, payoutBook.profile.sheet, context)
+        : undefined;
+    return payout ? { kind: "payout", payout } : phaseOf(await this.opened(sheet, grid));
+  }
+
   /** Reads the sheet afresh and tells what it is, in the light of what the person has decided. Rejects with the trouble. */
   async open(sheet: string, pace: Pace): Promise<OpenedSheet> {
-    const { workbook, entries, returns, choices, clock } = this.parts;
-    const grid = await workbook.read(sheet, pace);
-    entries.update(sheet, { grid, stale: false });
+    return this.opened(sheet, await this.gridOf(sheet, pace));
+  }
+
+  private async gridOf(sheet: string, pace: Pace): Promise<Grid> {
+    const grid = await this.parts.workbook.read(sheet, pace);
+    this.parts.entries.update(sheet, { grid, stale: false });
+    return grid;
+  }
+
+  private async opened(sheet: string, grid: Grid): Promise<OpenedSheet> {
+    const { returns, choices, clock } = this.parts;
     const choice = choices.get(sheet);
     const halfYear = choice.halfYear === undefined ? undefined : parseHalfYear(choice.halfYear);
     const found = openSheet(

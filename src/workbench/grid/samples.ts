@@ -9,7 +9,8 @@ export type SampleId =
   | "betyg-fel"
   | "betyg-ren"
   | "uppfoljning-fel"
-  | "uppfoljning-ren";
+  | "uppfoljning-ren"
+  | "utbetalning";
 
 /** The workbooks that a newcomer can try, by the id in the page's address. */
 export const samples: readonly { readonly id: SampleId; readonly file: string }[] = [
@@ -24,4 +25,5 @@ export const samples: readonly { readonly id: SampleId; readonly file: string }[
   { id: "betyg-ren", file: "betygskatalog-utan-anmarkningar.xlsx" },
   { id: "uppfoljning-fel", file: "uppfoljning-planterade-fel.xlsx" },
   { id: "uppfoljning-ren", file: "uppfoljning-utan-anmarkningar.xlsx" },
+  { id: "utbetalning", file: "utbetalning-och-register-2023-10.xlsx" },
 ];

@@ -1,0 +1,267 @@
+import { Cancelled, type Pace, type Progress } from "../../../engine/pace";
+import type { Month } from "../../../regulations/month";
+import type { Deviation } from "../../../returns/payout/deviation";
+import { reconcilePayout } from "../../../returns/payout/reconcile-payout";
+import type { SheetChange } from "../../../workbook/port";
+import { Store } from "../store";
+import { troubleOf } from "../sheet-flow";
+import { HandPairs } from "./hand-pairs";
+import { chosenDeviations, deviationsAt, type ListedDeviation, listDeviations } from "./listed-deviations";
+import { readMatter } from "./read-matter";
+import { Layouts } from "./layouts";
+import type { PayoutCore, PayoutParts } from "./payout-parts";
+import { emptyPayout, type ListChoice, type PayoutProblem, type PayoutState, type PayoutView, type PayoutWork, type SurveyedRegister } from "./payout-state"; // prettier-ignore
+import { SettledQuestions } from "./settled-questions";
+import { proposedSetup, registerIn, registersOf, surveyWorkbook } from "./survey-workbook";
+
+/** An edit is taken in this long after the last one, in milliseconds, where a reconciliation takes no longer than `quick`. */
+const settle = 600;
+const quick = 3;
+
+/**
+ * Reconciles the workbook's payout sheets with a register, step by step, without its looks. Nothing here throws; what
+ * goes wrong is a problem.
+ */
+export class Reconciling {
+  readonly pairs: HandPairs;
+  readonly layouts: Layouts;
+  readonly questions: SettledQuestions;
+  private readonly store: Store<PayoutState>;
+  private readonly core: PayoutCore;
+  private working: AbortController | undefined;
+  private waiting: (() => void) | undefined;
+
+  constructor(
+    private readonly parts: PayoutParts,
+    view: PayoutView["kind"] & ("setup" | "month"),
+  ) {
+    this.store = new Store(emptyPayout(view));
+    this.core = {
+      ...parts,
+      getState: this.getState,
+      set: (change) => this.set(change),
+      open: (opened) => this.open(opened),
+      run: (kind, work) => this.run(kind, work),
+      tell: (problem) => this.set({ problem }),
+    };
+    const again = (): Promise<void> => this.reconcileAgain();
+    this.pairs = new HandPairs(this.core, again);
+    this.layouts = new Layouts(this.core, () => this.survey());
+    this.questions = new SettledQuestions(this.core, again);
+  }
+
+  readonly getState = (): PayoutState => this.store.getState();
+  readonly subscribe = (listener: () => void): (() => void) => this.store.subscribe(listener);
+
+  /** Opens on another screen than the first. */
+  startWith(view: PayoutView): void {
+    this.set({ views: [view] });
+  }
+
+  /** Looks through the workbook; `sheet` is the one that the person came from. */
+  async begin(sheet: string): Promise<void> {
+    this.active = sheet;
+    await this.survey();
+  }
+
+  private active = "";
+
+  private async survey(): Promise<void> {
+    const { workbook, book, clock } = this.parts;
+    await this.run("reading", async (pace) => {
+      const survey = await surveyWorkbook(workbook, book.profile, clock.today(), pace);
+      return { survey, setup: proposedSetup(survey, this.active, this.getState().setup) };
+    });
+  }
+
+  /** True for the sheets that the reconciliation is about: showing one of them keeps it on the screen. */
+  concerns(sheet: string): boolean {
+    const { survey, setup } = this.getState();
+    const { register } = setup;
+    return (
+      survey?.payouts.some((one) => one.sheet === sheet) === true ||
+      (register?.file === undefined && register?.sheet === sheet)
+    );
+  }
+
+  chooseMonth(month: Month): void {
+    const { survey, setup } = this.getState();
+    if (survey !== undefined) this.set({ setup: proposedSetup(survey, this.active, { ...setup, month }) });
+  }
+
+  include(sheet: string, taken: boolean): void {
+    const { setup } = this.getState();
+    const included = new Set(setup.included);
+    if (taken) included.add(sheet);
+    else included.delete(sheet);
+    this.set({ setup: { ...setup, included } });
+  }
+
+  chooseRegister(register: SurveyedRegister): void {
+    this.set({ setup: { ...this.getState().setup, register }, problem: undefined });
+  }
+
+  /** Takes a sheet of the workbook as the register; one that is not recognised has its columns pointed out first. */
+  async useRegisterSheet(name: string): Promise<void> {
+    const { workbook, book } = this.parts;
+    await this.run("reading", async (pace) => {
+      const found = registerIn(await workbook.read(name, pace), book.profile, undefined);
+      if (found !== undefined) return { setup: { ...this.getState().setup, register: found } };
+      this.open({ kind: "columns", of: "register", sheet: name });
+      return {};
+    });
+  }
+
+  async useRegisterFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.run("reading", async (pace) => {
+      const file = await this.parts.openFile(bytes);
+      const { setup } = this.getState();
+      const [register] = await registersOf(file, name, this.parts.book.profile, pace);
+      return register ? { setup: { ...setup, register } } : { problem: { kind: "noRegisterThere" } };
+    });
+  }
+
+  /** Reconciles the sheets as they stand now, and shows the result. */
+  async reconcile(): Promise<void> {
+    await this.reconcileWith("reconciling", [{ kind: "setup" }, { kind: "result" }]);
+  }
+
+  /** The same again after something has changed; the screen stays. */
+  async reconcileAgain(): Promise<void> {
+    if (this.getState().done !== undefined) await this.reconcileWith("reconciling", undefined);
+  }
+
+  private async reconcileWith(
+    kind: PayoutWork["kind"],
+    views: readonly PayoutView[] | undefined,
+  ): Promise<void> {
+    const { clock } = this.parts;
+    await this.run(kind, async (pace) => {
+      const began = clock.now();
+      const matter = await readMatter(this.core, pace);
+      if ("problem" in matter) return { problem: matter.problem };
+      const result = await reconcilePayout(matter, pace);
+      const seconds = (clock.now() - began) / 1000;
+      return {
+        done: { result, items: listDeviations(result), seconds },
+        stale: false,
+        selected: undefined,
+        ...(views && { views, list: { outcome: "all", class: "all" } as const }),
+      };
+    });
+  }
+
+  /** An edit in the workbook: the result is made again where that is quick, else it says that it is old. */
+  readonly changed = ({ sheet }: Pick<SheetChange, "sheet">): void => {
+    const { done, work } = this.getState();
+    if (done === undefined || work?.kind === "writing" || !this.concerns(sheet)) return;
+    this.set({ stale: true });
+    this.waiting?.();
+    if (done.seconds <= quick)
+      this.waiting = this.parts.clock.later(settle, () => void this.reconcileAgain());
+  };
+
+  filter(list: Partial<ListChoice>): void {
+    this.set({ list: { ...this.getState().list, ...list } });
+  }
+
+  /** Shows a deviation and selects its cell. */
+  async show(item: ListedDeviation): Promise<void> {
+    const { views } = this.getState();
+    const below = views.filter(({ kind }) => kind !== "deviation" && kind !== "rule");
+    this.set({ views: [...below, { kind: "deviation", key: item.key }], last: item.key });
+    await this.goTo(item.deviation);
+  }
+
+  /** The deviation before or after one, among those that are listed. */
+  neighbour(key: string, direction: -1 | 1): ListedDeviation | undefined {
+    const { done, list } = this.getState();
+    const items = chosenDeviations(done?.items ?? [], list);
+    const at = items.findIndex((item) => item.key === key);
+    return at < 0 ? undefined : items[at + direction];
+  }
+
+  /** Selects a deviation's cell: on the payout sheet, else in the register where that is in the workbook. */
+  async goTo(deviation: Deviation, side: "sheet" | "register" = "sheet"): Promise<void> {
+    const { line, row, sheetCell, registerCell } = deviation;
+    const inBook = this.getState().setup.register?.file === undefined;
+    const own = inBook && row && registerCell ? { sheet: row.place.sheet, address: registerCell } : undefined;
+    const paid = line && sheetCell ? { sheet: line.place.sheet, address: sheetCell } : undefined;
+    const to = side === "register" ? own : (paid ?? own);
+    if (to !== undefined) await this.selectCell(to.sheet, to.address);
+  }
+
+  /** Selects a line of a sheet, by the sheet's own row number. */
+  async select(sheet: string, row: number): Promise<void> {
+    await this.selectCell(sheet, `A${String(row)}`);
+  }
+
+  private async selectCell(sheet: string, address: string): Promise<void> {
+    try {
+      await this.parts.workbook.select(sheet, address);
+    } catch (error) {
+      this.set({ problem: { kind: "trouble", trouble: troubleOf(error) } });
+    }
+  }
+
+  /** Follows the person's selection: a shown deviation gives way to the selected cell's. */
+  followSelection(sheet: string, address: string): void {
+    const { done, views } = this.getState();
+    if (done === undefined || !this.concerns(sheet)) return;
+    const keys = deviationsAt(done.items, sheet, address);
+    this.set({ selected: { address, keys } });
+    const top = views.at(-1);
+    const [first] = keys;
+    if (top?.kind !== "deviation" || first === undefined || keys.includes(top.key)) return;
+    this.set({ views: [...views.slice(0, -1), { kind: "deviation", key: first }], last: first });
+  }
+
+  open(view: PayoutView): void {
+    this.set({ views: [...this.getState().views, view], problem: undefined });
+  }
+
+  /** One step back; false where this is the first. */
+  back(): boolean {
+    const { views, work } = this.getState();
+    if (work?.kind === "writing" || work?.kind === "puttingBack") return true;
+    if (work !== undefined && views.length > 1) this.cancel();
+    if (views.length < 2) return false;
+    this.set({ views: views.slice(0, -1), problem: undefined });
+    return true;
+  }
+
+  cancel(): void {
+    this.working?.abort();
+    this.working = undefined;
+    this.set({ work: undefined, problem: { kind: "stopped" } });
+  }
+
+  dismiss(): void {
+    this.set({ problem: undefined });
+  }
+
+  /** Later work calls off earlier work; what it found is then not shown. */
+  private async run(
+    kind: PayoutWork["kind"],
+    work: (pace: Pace) => Promise<Partial<PayoutState>>,
+  ): Promise<void> {
+    this.working?.abort();
+    const own = (this.working = new AbortController());
+    const show = (progress: Progress): void => {
+      if (this.working === own) this.set({ work: { kind, progress } });
+    };
+    this.set({ work: { kind, progress: undefined }, problem: undefined });
+    let change: Partial<PayoutState> = {};
+    try {
+      change = await work(this.parts.pace(own.signal, show));
+    } catch (error) {
+      const problem: PayoutProblem = { kind: "trouble", trouble: troubleOf(error) };
+      if (!(error instanceof Cancelled)) change = { problem };
+    }
+    if (this.working === own) this.set({ ...change, work: undefined });
+  }
+
+  private set(change: Partial<PayoutState>): void {
+    this.store.set({ ...this.getState(), ...change });
+  }
+}

@@ -3,6 +3,7 @@ import type { DeviationId } from "../returns/payout/deviation-id";
 import type { DeviationText } from "./deviation-text";
 import { deviationTexts as textsEn, payout as payoutEn } from "./en/payout";
 import { deviationTexts as textsSv, payout as payoutSv } from "./sv/payout";
+import { shownParameter } from "./shown-value";
 import type { Language, Texts } from "./text";
 
 /** The words around a reconciliation, in a language. */
@@ -17,7 +18,7 @@ export interface RenderedDeviation extends DeviationText {
 export function renderDeviation(deviation: Deviation, language: Language): RenderedDeviation {
   const { own, sheet, params = {}, flips = [] } = deviation;
   const text = deviationText(deviation.class, language);
-  const fill = filler({ ...params, own: own ?? "", sheet: sheet ?? "" });
+  const fill = filler({ ...params, own: own ?? "", sheet: sheet ?? "" }, language);
   return {
     title: text.title,
     cause: fill(text.cause),
@@ -42,11 +43,14 @@ function flipText(
   return unknown === "shares" ? texts.flips.shares(events[choice] ?? choice) : texts.flips[unknown](choice);
 }
 
-function filler(values: Readonly<Record<string, string | number>>): (template: string) => string {
+function filler(
+  values: Readonly<Record<string, string | number>>,
+  language: Language,
+): (template: string) => string {
   const put = (template: string) =>
     template.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];
-      return value === undefined || value === "" ? "–" : String(value);
+      return value === undefined || value === "" ? "–" : shownParameter(value, language);
     });
   return (template) =>
     put(

@@ -3,7 +3,7 @@ import type { CheckText } from "./check-text";
 import { checkTexts } from "./check-texts";
 import { anyColumn as anyColumnEn } from "./en/specification";
 import { anyColumn as anyColumnSv } from "./sv/specification";
-import { shortened, shownValue } from "./shown-value";
+import { shortened, shownParameter, shownValue } from "./shown-value";
 import type { Language } from "./text";
 
 const anyColumn: Readonly<Record<Language, string>> = { sv: anyColumnSv, en: anyColumnEn };
@@ -21,7 +21,7 @@ export function renderFinding(
   headers: Readonly<Record<string, string>> = {},
 ): RenderedFinding {
   const pointedAt = Object.fromEntries(finding.cells.map(({ column, header }) => [column, header]));
-  const fill = filler({ ...headers, ...pointedAt }, finding.params, shownValue(finding, language));
+  const fill = filler({ ...headers, ...pointedAt }, finding.params, shownValue(finding, language), language);
   return mapText(textOf(finding.check, language), fill);
 }
 
@@ -31,7 +31,7 @@ export function renderCheck(
   language: Language,
   headers: Readonly<Record<string, string>>,
 ): CheckText {
-  return mapText(textOf(id, language), filler(headers, {}, "…"));
+  return mapText(textOf(id, language), filler(headers, {}, "…", language));
 }
 
 /**
@@ -60,11 +60,12 @@ function filler(
   headers: Readonly<Record<string, string>>,
   params: Readonly<Record<string, string | number>>,
   shown: string,
+  language: Language,
 ): (template: string) => string {
   return (template) =>
     template.replace(/\{(#?)(\w+)\}/g, (_, hash: string, name: string) => {
       if (hash) return headers[name] ?? name;
       if (name === "observed") return shown === "" ? "\u201d\u201d" : `\u201d${shortened(shown)}\u201d`;
-      return String(params[name] ?? "…");
+      return shownParameter(params[name] ?? "…", language);
     });
 }

@@ -24,6 +24,12 @@ export function shownValue(
   return language === "sv" && Object.hasOwn(swedishErrors, shown) ? (swedishErrors[shown] ?? shown) : shown;
 }
 
+/** A parameter of a text: a number with the language's decimal sign and no thousands sign, since years are numbers too. */
+export function shownParameter(value: string | number, language: Language): string {
+  const text = String(value);
+  return typeof value === "number" && language === "sv" ? text.replace(".", ",") : text;
+}
+
 /** A cell may hold a novel; a message or a list shows its beginning, on one line. */
 export function shortened(text: string): string {
   const oneLine = text.replace(/\s+/g, " ").trim();

@@ -136,8 +136,11 @@ export interface PageSetup {
   readonly footer: PageText;
 }
 
-/** What a sheet's page set-up was, for `restorePage`: only the adapter that gave it reads it. Can be kept as JSON. */
-export type PageState = Readonly<Record<string, string | null>>;
+/**
+ * What of a sheet's looks a change has replaced, for `restore`: only the adapter that gave it reads it. Can be kept as
+ * JSON, and those of several changes joined into one, the earliest last.
+ */
+export type SheetState = Readonly<Record<string, string | null>>;
 
 /** A sheet to add: values only, in columns of so many characters. */
 export interface NewSheet {
@@ -149,20 +152,29 @@ export interface NewSheet {
 
 /** What noting deviations and signing takes of a workbook. Everything it does can be taken back. */
 export interface PrintableWorkbook extends Workbook {
+  /**
+   * Rejects with `protected` where one of the sheets, or the workbook's list of sheets, may not be changed, and with
+   * `tooOld` where Excel cannot set pages up: to be asked before anything is written.
+   */
+  requireOpen(sheets: readonly string[]): Promise<void>;
   /** Adds a sheet last; gives the name that it got. Long texts wrap. */
   addSheet(sheet: NewSheet): Promise<string>;
   removeSheet(name: string): Promise<void>;
   /** Makes a column (from 0) so many characters wide, with long texts wrapped in cells that are yet to be written. */
-  setColumn(sheet: string, column: number, width: number): Promise<void>;
+  setColumn(sheet: string, column: number, width: number): Promise<SheetState>;
   /** Makes rows (from 1) high enough for so many lines of text; a row that is higher already stays as it is. */
-  growRows(sheet: string, rows: readonly { readonly row: number; readonly lines: number }[]): Promise<void>;
-  setPage(sheet: string, setup: PageSetup): Promise<PageState>;
-  restorePage(sheet: string, state: PageState): Promise<void>;
+  growRows(
+    sheet: string,
+    rows: readonly { readonly row: number; readonly lines: number }[],
+  ): Promise<SheetState>;
+  setPage(sheet: string, setup: PageSetup): Promise<SheetState>;
+  /** Puts back what `setColumn`, `growRows` and `setPage` have replaced. */
+  restore(sheet: string, state: SheetState): Promise<void>;
 }
 
 /** What only an open workbook can do. */
 export interface OpenWorkbook
-  extends FreezableWorkbook, InspectableWorkbook, FillableWorkbook, ListedWorkbook {
+  extends FreezableWorkbook, InspectableWorkbook, FillableWorkbook, ListedWorkbook, PrintableWorkbook {
   /** The values of one range, such as "N47" or "A3:O12"; the grid's corner is the range's. For what an edit touched. */
   readRange(sheet: string, address: string): Promise<Grid>;
   select(sheet: string, address: string): Promise<void>;
@@ -201,6 +213,7 @@ export type WorkbookTrouble =
   | "oldFormat"
   | "otherFormat"
   | "unsafe"
+  | "tooOld"
   | "damaged"
   | "host";
 

@@ -1,5 +1,8 @@
+import { cellAt, type Grid, placeOf } from "../engine/table";
+import { isBlank } from "../values/reading";
 import { textLines } from "./text-lines";
-import type { CellWrite, NewSheet, PageSetup, PageState, PrintableWorkbook } from "./port";
+import type { CellWrite, NewSheet, PageSetup, PrintableWorkbook, SheetState } from "./port";
+import { textMark, type WrittenNotes } from "./written-notes";
 
 /** Notes for one sheet, and how it is to print. */
 export interface NotedSheet {
@@ -10,62 +13,94 @@ export interface NotedSheet {
   readonly page: PageSetup;
 }
 
-/** What was written, so that it can be taken back, also in another session: kept as JSON, nothing personal in it. */
-export interface WrittenNotes {
-  readonly version: 1;
-  readonly sheets: readonly {
-    readonly sheet: string;
-    readonly addresses: readonly string[];
-    readonly page: PageState;
-  }[];
-  readonly todo: string;
+/** What taking notes back came to. */
+export interface TakenBack {
+  /** Notes left because somebody has changed them since. */
+  readonly left: number;
+  /** Sheets that were not found again under their names. */
+  readonly gone: readonly string[];
 }
 
-/** Writes notes beside the lines, sets the pages up for signing and adds the to-do sheet. */
+/**
+ * Writes notes beside the lines, sets the pages up for signing and adds the to-do sheet. A protected sheet rejects
+ * before anything is written. Where the workbook fails half-way, what was done is taken back before it rejects. What it
+ * gives takes everything back later with `takeBackNotes`.
+ */
 export async function writeNotes(
   workbook: PrintableWorkbook,
   sheets: readonly NotedSheet[],
   todo: NewSheet,
   todoPage: PageSetup,
 ): Promise<WrittenNotes> {
+  await workbook.requireOpen(sheets.map(({ sheet }) => sheet));
   const written: WrittenNotes["sheets"][number][] = [];
-  for (const { sheet, column, width, writes, page } of sheets) {
-    if (writes.length > 0) {
-      await workbook.setColumn(sheet, column, width);
-      await workbook.write(sheet, writes);
-      await workbook.growRows(
-        sheet,
-        writes.map(({ address, value }) => ({
-          row: Number(/\d+$/.exec(address)?.[0]),
-          lines: textLines(String(value ?? ""), width),
-        })),
-      );
-    }
-    written.push({
-      sheet,
-      addresses: writes.map(({ address }) => address),
-      page: await workbook.setPage(sheet, page),
-    });
+  let added: string | undefined;
+  try {
+    for (const noted of sheets)
+      await noteSheet(workbook, noted, (now) => (written[sheets.indexOf(noted)] = now));
+    added = await workbook.addSheet(todo);
+    await workbook.setPage(added, todoPage);
+    return { version: 1, sheets: written, todo: added };
+  } catch (error) {
+    await takeBackNotes(workbook, { version: 1, sheets: written, todo: added ?? "" }).catch(() => undefined);
+    throw error;
   }
-  const added = await workbook.addSheet(todo);
-  await workbook.setPage(added, todoPage);
-  return { version: 1, sheets: written, todo: added };
+}
+
+/** Tells `record` of every step, so that a step that fails leaves what the steps before it did on record. */
+async function noteSheet(
+  workbook: PrintableWorkbook,
+  { sheet, column, width, writes, page }: NotedSheet,
+  record: (now: WrittenNotes["sheets"][number]) => void,
+): Promise<void> {
+  const cells = writes.map(({ address, value }) => ({ address, mark: textMark(String(value ?? "")) }));
+  let before: SheetState = {};
+  if (writes.length > 0) {
+    before = await workbook.setColumn(sheet, column, width);
+    record({ sheet, cells, before });
+    await workbook.write(sheet, writes);
+    const rows = writes.map(({ address, value }) => ({
+      row: Number(/\d+$/.exec(address)?.[0]),
+      lines: textLines(String(value ?? ""), width),
+    }));
+    before = { ...(await workbook.growRows(sheet, rows)), ...before };
+    record({ sheet, cells, before });
+  }
+  before = { ...(await workbook.setPage(sheet, page)), ...before };
+  record({ sheet, cells, before });
 }
 
 /**
- * Takes back what `writeNotes` wrote: the notes' cells are emptied, the pages print as before, the to-do sheet goes. The
- * column's width and the rows' heights stay: nothing stands there that they could hide.
+ * Takes back what `writeNotes` wrote: the notes' cells are emptied, columns, rows and pages are as before, the to-do
+ * sheet goes with what is ticked in it. A note that somebody has changed is theirs and stays, with the header above it.
  */
 export async function takeBackNotes(
   workbook: PrintableWorkbook,
   { sheets, todo }: WrittenNotes,
-): Promise<void> {
-  for (const { sheet, addresses, page } of sheets) {
+): Promise<TakenBack> {
+  const there = new Set((await workbook.sheets()).map(({ name }) => name));
+  await workbook.requireOpen(sheets.flatMap(({ sheet }) => (there.has(sheet) ? [sheet] : [])));
+  let left = 0;
+  for (const { sheet, cells, before } of sheets) {
+    if (!there.has(sheet)) continue;
+    const grid = await workbook.read(sheet);
+    const own = cells.filter(({ address, mark }) => textMark(textAt(grid, address)) === mark);
+    const [header] = cells;
+    const changed = cells.filter((cell) => !own.includes(cell) && textAt(grid, cell.address) !== "");
+    left += changed.length;
+    const emptied = own.filter((cell) => changed.length === 0 || cell !== header);
     await workbook.write(
       sheet,
-      addresses.map((address) => ({ address, value: null })),
+      emptied.map(({ address }) => ({ address, value: null })),
     );
-    await workbook.restorePage(sheet, page);
+    await workbook.restore(sheet, before);
   }
-  if ((await workbook.sheets()).some(({ name }) => name === todo)) await workbook.removeSheet(todo);
+  if (there.has(todo)) await workbook.removeSheet(todo);
+  return { left, gone: sheets.flatMap(({ sheet }) => (there.has(sheet) ? [] : [sheet])) };
+}
+
+function textAt(grid: Grid, address: string): string {
+  const place = placeOf(grid, address);
+  const cell = place === undefined ? null : cellAt(grid, place.row, place.column);
+  return isBlank(cell) ? "" : String(cell);
 }

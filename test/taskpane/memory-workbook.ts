@@ -7,6 +7,7 @@ import type { WorkbookFacts } from "../../src/engine/workbook-facts";
 import { cellsIn } from "../../src/workbook/address";
 import { isErrorValue } from "../../src/workbook/error-value";
 import { isOurFormula } from "../../src/workbook/our-formula-text";
+import { freeSheetName } from "../../src/workbook/free-sheet-name";
 import { freezeChanges, planFreeze } from "../../src/workbook/plan-freeze";
 import {
   type CellContent,
@@ -14,10 +15,13 @@ import {
   type ContentChange,
   type LayoutArea,
   type Marks,
+  type NewSheet,
   type OpenWorkbook,
   type OurFormula,
+  type PageSetup,
   type PutBack,
   type SheetChange,
+  type SheetState,
   WorkbookError,
   type WorkbookTrouble,
 } from "../../src/workbook/port";
@@ -34,6 +38,8 @@ export class MemoryWorkbook implements OpenWorkbook {
   looks: Readonly<Record<number, Partial<CellLook>>> = {};
   named: readonly NamedRange[] = [];
   readonly protectedSheets = new Set<string>();
+  /** How sheets look and print, by sheet and what of it: "column 3", "row 14", "page". */
+  readonly dressed = new Map<string, Readonly<Record<string, string>>>();
   /** How often whole sheets were read. */
   reads = 0;
   /** Set to make the next call reject. */
@@ -146,6 +152,61 @@ export class MemoryWorkbook implements OpenWorkbook {
 
   unmark(sheet: string) {
     return this.answer(() => void this.marks.delete(sheet));
+  }
+
+  requireOpen(sheets: readonly string[]) {
+    return this.answer(() => {
+      if (sheets.some((sheet) => this.protectedSheets.has(sheet))) throw new WorkbookError("protected");
+      for (const sheet of sheets) this.grid(sheet);
+    });
+  }
+
+  addSheet({ name, rows }: NewSheet) {
+    return this.answer(() => {
+      const own = freeSheetName(name, [...this.rows.keys()]);
+      this.rows.set(
+        own,
+        rows.map((row) => [...row]),
+      );
+      return own;
+    });
+  }
+
+  removeSheet(name: string) {
+    return this.answer(() => void this.rows.delete(name));
+  }
+
+  setColumn(sheet: string, column: number, width: number) {
+    return this.dress(sheet, { [`column ${String(column)}`]: String(width) });
+  }
+
+  growRows(sheet: string, rows: readonly { readonly row: number; readonly lines: number }[]) {
+    const several = rows.filter(({ lines }) => lines > 1);
+    return this.dress(
+      sheet,
+      Object.fromEntries(several.map(({ row, lines }) => [`row ${String(row)}`, String(lines)])),
+    );
+  }
+
+  setPage(sheet: string, setup: PageSetup) {
+    return this.dress(sheet, { page: JSON.stringify(setup) });
+  }
+
+  restore(sheet: string, state: SheetState) {
+    return this.answer(() => {
+      const kept = { ...this.dressed.get(sheet), ...state };
+      const left = Object.entries(kept).flatMap(([key, look]) => (look === null ? [] : [[key, look]]));
+      this.dressed.set(sheet, Object.fromEntries(left) as Record<string, string>);
+    });
+  }
+
+  private dress(sheet: string, looks: Readonly<Record<string, string>>): Promise<SheetState> {
+    return this.answer(() => {
+      this.grid(sheet);
+      const before = this.dressed.get(sheet) ?? {};
+      this.dressed.set(sheet, { ...before, ...looks });
+      return Object.fromEntries(Object.keys(looks).map((key) => [key, before[key] ?? null]));
+    });
   }
 
   select(sheet: string, address: string) {

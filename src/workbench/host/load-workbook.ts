@@ -2,6 +2,7 @@ import { unhurried, type Pace } from "../../engine/pace";
 import { openFileWorkbook } from "../../workbook/xlsx/file-workbook";
 import { readFileNames } from "../../workbook/xlsx/defined-names";
 import { ListRules } from "../../workbook/xlsx/list-rules";
+import { isProtected } from "../../workbook/xlsx/is-protected";
 import { scanPart } from "../../workbook/xlsx/scan-part";
 import { together } from "../../workbook/xlsx/together";
 import { readWorkbookPart } from "../../workbook/xlsx/workbook-part";
@@ -9,6 +10,7 @@ import type { ZipEntry } from "../../workbook/xlsx/zip-directory";
 import { ZipPackage } from "../../workbook/xlsx/zip-package";
 import { dropDownsOf } from "./file/drop-down-of";
 import { readCellFormats } from "./file/cell-formats";
+import { readPage } from "./file/page-file";
 import { SheetLooks } from "./file/sheet-looks";
 import type { DefinedName } from "./model/defined-name";
 import type { SheetModel } from "./model/sheet-model";
@@ -26,7 +28,8 @@ export async function loadWorkbook(bytes: Uint8Array, pace: Pace = unhurried): P
   const formats = readCellFormats(workbook.styles === undefined ? undefined : parts.get(workbook.styles));
   const model = new WorkbookModel();
   model.date1904 = workbook.date1904;
-  model.names = namesOf(parts.get(workbook.part));
+  const book = parts.get(workbook.part);
+  model.names = namesOf(book);
   for (const { name, visibility, part } of workbook.sheets) {
     const sheet = model.addSheet(name, visibility);
     const grid = await file.read(name, pace);
@@ -34,9 +37,11 @@ export async function loadWorkbook(bytes: Uint8Array, pace: Pace = unhurried): P
     const entry = parts.get(part);
     const lists = new ListRules();
     if (entry) scanPart(entry, together(new SheetLooks(sheet, formats), lists));
+    if (entry && book) sheet.page = readPage(entry, book, name);
     sheet.dropDowns = dropDownsOf(lists.found);
     model.calculation.loaded(sheet);
   }
+  model.isStructureProtected = book !== undefined && isProtected(book, "workbookProtection", "lockStructure");
   const active = model.sheet(workbook.active);
   if (active?.visibility === "visible") model.activate(active);
   return model;

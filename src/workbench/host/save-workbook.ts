@@ -7,37 +7,47 @@ import { scanPart } from "../../workbook/xlsx/scan-part";
 import { readWorkbookPart } from "../../workbook/xlsx/workbook-part";
 import { ZipPackage } from "../../workbook/xlsx/zip-package";
 import { emptyFile } from "./file/empty-file";
+import { readPage } from "./file/page-file";
+import { asNewSheet, saveSheetLooks } from "./file/save-sheet-looks";
 import { SheetLooks } from "./file/sheet-looks";
 import { areaAddress, around, cellArea } from "./model/area";
 import type { SheetModel } from "./model/sheet-model";
 import { WorkbookModel } from "./model/workbook-model";
 
 /**
- * The file that the model came from, with the cells and marks that have changed since; everything else in it is kept
- * byte for byte. A formula that was typed in the stand-in is saved as its result, and formats are not saved: it is a
- * place to try the add-in in, not an editor. Without bytes a new file is made.
+ * The file that the model came from, with the cells, marks, sheets and page set-ups that have changed since; everything
+ * else in it is kept byte for byte. A formula that was typed in the stand-in is saved as its result, and of formats only
+ * the columns and rows that notes have made wrap: it is a place to try the add-in in, not an editor. Without bytes a new
+ * file is made.
  */
 export async function saveWorkbook(model: WorkbookModel, bytes: Uint8Array | undefined): Promise<Uint8Array> {
   const source = bytes ?? emptyFile(model.sheets.map(({ name }) => name));
   const file = openFileWorkbook(source);
-  const formulas = formulasOf(source);
+  const looks = looksOf(source);
+  const gone = looks.sheets.filter(({ name }) => model.sheet(name) === undefined);
   for (const sheet of model.sheets) {
+    const old = looks.sheet(sheet.name);
+    if (old === undefined) await file.addSheet(asNewSheet(sheet));
     const before = await file.read(sheet.name);
-    const writes = changes(sheet, before, formulas.sheet(sheet.name));
-    if (writes.length > 0) await file.write(sheet.name, writes);
-    await saveMarks(file, sheet, formulas.sheet(sheet.name));
+    const writes = changes(sheet, before, old);
+    await saveSheetLooks(file, sheet, old, () => file.write(sheet.name, writes));
+    await saveMarks(file, sheet, old);
   }
+  for (const { name } of gone) await file.removeSheet(name);
   return file.save();
 }
 
-/** The file's formulas and marks, without its values. */
-function formulasOf(bytes: Uint8Array): WorkbookModel {
+/** The file's formulas, looks and marks, without its values. */
+function looksOf(bytes: Uint8Array): WorkbookModel {
   const parts = ZipPackage.open(bytes);
   const model = new WorkbookModel();
-  for (const { name, part } of readWorkbookPart(parts).sheets) {
+  const workbook = readWorkbookPart(parts);
+  const book = parts.get(workbook.part);
+  for (const { name, part } of workbook.sheets) {
     const entry = parts.get(part);
     const sheet = model.addSheet(name);
     if (entry) scanPart(entry, new SheetLooks(sheet, []));
+    if (entry && book) sheet.page = readPage(entry, book, name);
   }
   return model;
 }

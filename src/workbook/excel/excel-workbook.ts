@@ -21,6 +21,7 @@ import {
 import { changeContents, contentOf } from "./cell-contents";
 import { columnLists } from "./column-lists";
 import { countsFrom1904 } from "./date-system";
+import { ExcelPrinting } from "./excel-printing";
 import { excelRun } from "./excel-run";
 import { fillSheet } from "./fill-sheet";
 import { freezeCells } from "./freeze-cells";
@@ -45,7 +46,7 @@ const bytesAtATime = 3_500_000;
  * The workbook that is open in Excel, through Office.js. Uses nothing newer than
  * ExcelApi 1.14, which is what the oldest Excel that we support has (LTSC 2021).
  */
-export class ExcelWorkbook implements OpenWorkbook {
+export class ExcelWorkbook extends ExcelPrinting implements OpenWorkbook {
   private date1904: Promise<boolean> | undefined;
 
   sheets(): Promise<readonly SheetInfo[]> {

@@ -3,6 +3,7 @@ import { WorkbookError, type WorkbookTrouble } from "../port";
 /** Excel's error codes and what they mean to us; every other code is the host's trouble. */
 const troubles: Readonly<Record<string, WorkbookTrouble>> = {
   AccessDenied: "protected",
+  ApiNotFound: "tooOld",
   InvalidOperationInCellEditMode: "cellEditing",
   ItemNotFound: "sheetMissing",
   RequestPayloadSizeLimitExceeded: "tooLarge",

@@ -4,7 +4,7 @@ import type { ListArea, NamedRange } from "../../engine/own-lists";
 import type { ColumnList, SheetFill, SheetLayout } from "../../engine/sheet-fill";
 import { cellAt, type Grid } from "../../engine/table";
 import { isBlank } from "../../values/reading";
-import type { CellWrite, FillableWorkbook, InspectableWorkbook, FreezableWorkbook, ListedWorkbook, ContentChange, Frozen, OurFormula, LayoutArea, Marks, NewSheet, PageSetup, PutBack, PageState, PrintableWorkbook, SheetInfo } from "../port"; // prettier-ignore
+import type { CellWrite, FillableWorkbook, InspectableWorkbook, FreezableWorkbook, ListedWorkbook, ContentChange, Frozen, OurFormula, LayoutArea, Marks, NewSheet, PageSetup, PutBack, PrintableWorkbook, SheetInfo, SheetState } from "../port"; // prettier-ignore
 import { markFills } from "../marks";
 import { freezeChanges, planFreeze } from "../plan-freeze";
 import { FileParts } from "./file-parts";
@@ -180,20 +180,27 @@ class XlsxWorkbook implements FileWorkbook {
     return this.printing.removeSheet(name);
   }
 
-  setColumn(sheet: string, column: number, width: number): Promise<void> {
+  requireOpen(sheets: readonly string[]): Promise<void> {
+    return this.printing.requireOpen(sheets);
+  }
+
+  setColumn(sheet: string, column: number, width: number): Promise<SheetState> {
     return this.printing.setColumn(sheet, column, width);
   }
 
-  growRows(sheet: string, rows: readonly { readonly row: number; readonly lines: number }[]): Promise<void> {
+  growRows(
+    sheet: string,
+    rows: readonly { readonly row: number; readonly lines: number }[],
+  ): Promise<SheetState> {
     return this.printing.growRows(sheet, rows);
   }
 
-  setPage(sheet: string, setup: PageSetup): Promise<PageState> {
+  setPage(sheet: string, setup: PageSetup): Promise<SheetState> {
     return this.printing.setPage(sheet, setup);
   }
 
-  restorePage(sheet: string, state: PageState): Promise<void> {
-    return this.printing.restorePage(sheet, state);
+  restore(sheet: string, state: SheetState): Promise<void> {
+    return this.printing.restore(sheet, state);
   }
 
   save(): Uint8Array {

@@ -1,10 +1,11 @@
 import { columnLetters } from "../../engine/table";
 import type { Cell } from "../../values/reading";
 import { WorkbookError, type NewSheet } from "../port";
+import { freeSheetName } from "../free-sheet-name";
+import { pointsPerLine } from "../page-looks";
 import { textLines } from "../text-lines";
 import { cellXml } from "./cell-xml";
 import { deflateEntry } from "./deflate-entry";
-import { pointsPerLine } from "./row-heights";
 import { relationshipsPart } from "./relationships";
 import { scanPart } from "./scan-part";
 import type { Splice } from "./splice";
@@ -16,8 +17,6 @@ import type { ZipPackage } from "./zip-package";
 const transitional = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const strict = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-/** Excel's limit for a sheet's name. */
-const longestName = 31;
 
 /** A sheet that is not yet in the package: its part, and the changes that make the others know of it. */
 export interface SheetAddition {
@@ -39,7 +38,7 @@ export function addition(
   const listed = readList(entry);
   const part = freePart(parts, workbook.part);
   const id = freeId(links);
-  const name = freeName(sheet.name, listed.names);
+  const name = freeSheetName(sheet.name, listed.names);
   const p = listed.prefix;
   const item = `<${p}sheet name="${escapeXml(name)}" sheetId="${listed.highestId + 1}" ${listed.idAttribute}="${id}"/>`;
   const [link, type] = [lastChild(links), lastChild(types)];
@@ -170,17 +169,6 @@ function freeId(links: ZipEntry): string {
     },
   });
   for (let number = taken.size + 1; ; number++) if (!taken.has(`rId${number}`)) return `rId${number}`;
-}
-
-/** Names of sheets compare without case. */
-function freeName(wanted: string, names: readonly string[]): string {
-  const taken = new Set(names.map((name) => name.toLowerCase()));
-  const bare = wanted.replace(/[[\]:*?/\\]/g, " ").slice(0, longestName);
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? "" : ` (${number})`;
-    const name = bare.slice(0, longestName - suffix.length) + suffix;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
 }
 
 function sheetXml({ widths, rows }: NewSheet, style: number | undefined, isStrict: boolean): string {

@@ -1,3 +1,4 @@
+import { signingMargins } from "../page-looks";
 import type { PageSetup, PageText } from "../port";
 import type { ElementTexts, RootChildren } from "./sheet-elements";
 import { escapeXml } from "./xml-text";
@@ -10,6 +11,10 @@ const longestPageText = 255;
 /** Paper number 9 is A4. ECMA-376 part 1, 18.3.1.63. */
 const a4 = 9;
 
+const margins = Object.entries(signingMargins)
+  .map(([side, inches]) => `${side}="${inches}"`)
+  .join(" ");
+
 /** A page set-up as a sheet part's elements; what the sheet has in `sheetPr` besides is kept. */
 export function pageElements(setup: PageSetup, children: RootChildren): ElementTexts {
   const p = children.prefix;
@@ -17,11 +22,11 @@ export function pageElements(setup: PageSetup, children: RootChildren): ElementT
     `<${p}${name}>${escapeXml(pageText(of))}</${p}${name}>`;
   return {
     sheetPr: fitToPage(children.text("sheetPr"), p),
-    // Inches. Room below for a line to sign on, and above for the month and the page's number.
-    pageMargins: `<${p}pageMargins left="0.5" right="0.5" top="0.9" bottom="1.2" header="0.4" footer="0.4"/>`,
+    pageMargins: `<${p}pageMargins ${margins}/>`,
     // A printer's own settings, which an r:id would name, could stand for another paper.
     pageSetup: `<${p}pageSetup paperSize="${a4}" orientation="${setup.landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>`,
-    headerFooter: `<${p}headerFooter>${text("oddHeader", setup.header)}${text("oddFooter", setup.footer)}</${p}headerFooter>`,
+    // What is to be signed keeps its size where a wide sheet is shrunk.
+    headerFooter: `<${p}headerFooter scaleWithDoc="0">${text("oddHeader", setup.header)}${text("oddFooter", setup.footer)}</${p}headerFooter>`,
   };
 }
 

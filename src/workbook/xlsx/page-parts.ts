@@ -1,4 +1,4 @@
-import type { PageSetup, PageState } from "../port";
+import type { PageSetup, SheetState } from "../port";
 import { pageNames, quotedSheet, SheetNames } from "./sheet-names";
 import { pageElementNames, pageElements } from "./page-elements";
 import { scanPart } from "./scan-part";
@@ -22,11 +22,11 @@ export class PageParts {
     private readonly workbook: Part,
   ) {
     this.children = new RootChildren(sheet.entry);
-    this.names = new SheetNames(workbook.entry, placeOf(workbook.entry, sheet.name));
+    this.names = new SheetNames(workbook.entry, sheetPlace(workbook.entry, sheet.name));
   }
 
   /** How it is now. */
-  get state(): PageState {
+  get state(): SheetState {
     return Object.fromEntries([
       ...pageElementNames.map((name) => [name, this.children.text(name)] as const),
       ...pageNames.map((name) => [name, this.names.text(name)] as const),
@@ -48,10 +48,10 @@ export class PageParts {
     });
   }
 
-  /** The changes that bring a state back. */
-  put(state: PageState): ReadonlyMap<string, readonly Splice[]> {
+  /** The changes that bring a state back; what it does not tell of stays. */
+  put(state: SheetState): ReadonlyMap<string, readonly Splice[]> {
     const pick = (names: readonly string[]) =>
-      Object.fromEntries(names.map((name) => [name, state[name] ?? null]));
+      Object.fromEntries(names.flatMap((name) => (name in state ? [[name, state[name] ?? null]] : [])));
     return new Map([
       [this.sheet.part, this.children.put(pick(pageElementNames))],
       [this.workbook.part, this.names.put(pick(pageNames))],
@@ -65,7 +65,7 @@ function absolute(area: string): string {
 }
 
 /** The sheet's place among all sheets, chart sheets too: what a name's localSheetId counts. */
-function placeOf(workbook: ZipEntry, name: string): number {
+export function sheetPlace(workbook: ZipEntry, name: string): number {
   let [at, found] = [0, 0];
   scanPart(workbook, {
     open(tag) {

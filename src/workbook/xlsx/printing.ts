@@ -1,10 +1,14 @@
-import type { NewSheet, PageSetup, PageState } from "../port";
+import { WorkbookError, type NewSheet, type PageSetup, type SheetState } from "../port";
 import { columnWidth } from "./column-width";
 import type { FileParts } from "./file-parts";
+import { isProtected } from "./is-protected";
 import { addition, removal } from "./new-sheet";
 import { PageParts } from "./page-parts";
-import { rowHeights } from "./row-heights";
+import { rowHeights, rowHeightsBefore } from "./row-heights";
+import { RootChildren } from "./sheet-elements";
+import type { Splice } from "./splice";
 import { wrapFormat } from "./wrap-format";
+import type { ZipEntry } from "./zip-directory";
 
 /** Sheets of our own and how sheets print, in a file: everything else of it stays as it is. */
 export class Printing {
@@ -25,29 +29,49 @@ export class Printing {
     this.file.reread();
   }
 
-  async setColumn(sheet: string, column: number, width: number): Promise<void> {
-    const part = this.file.sheet(sheet).part;
+  async requireOpen(sheets: readonly string[]): Promise<void> {
+    const isClosed =
+      isProtected(this.file.entry(this.file.workbook.part), "workbookProtection", "lockStructure") ||
+      sheets.some((sheet) => isProtected(this.entryOf(sheet), "sheetProtection", "sheet"));
+    if (isClosed) throw new WorkbookError("protected");
+  }
+
+  async setColumn(sheet: string, column: number, width: number): Promise<SheetState> {
     const style = this.wrapStyle();
-    this.file.edit(new Map([[part, columnWidth(this.file.entry(part), column, width, style)]]));
+    const before = { cols: new RootChildren(this.entryOf(sheet)).text("cols") };
+    this.editSheet(sheet, columnWidth(this.entryOf(sheet), column, width, style));
+    return before;
   }
 
   async growRows(
     sheet: string,
     rows: readonly { readonly row: number; readonly lines: number }[],
-  ): Promise<void> {
-    const part = this.file.sheet(sheet).part;
+  ): Promise<SheetState> {
     const lines = new Map(rows.map((one) => [one.row, one.lines]));
-    this.file.edit(new Map([[part, rowHeights(this.file.entry(part), lines)]]));
+    const { splices, before } = rowHeights(this.entryOf(sheet), lines);
+    this.editSheet(sheet, splices);
+    return before;
   }
 
-  async setPage(sheet: string, setup: PageSetup): Promise<PageState> {
+  async setPage(sheet: string, setup: PageSetup): Promise<SheetState> {
     const page = this.pageOf(sheet);
     this.file.edit(page.set(setup));
     return page.state;
   }
 
-  async restorePage(sheet: string, state: PageState): Promise<void> {
+  async restore(sheet: string, state: SheetState): Promise<void> {
     this.file.edit(this.pageOf(sheet).put(state));
+    this.editSheet(sheet, rowHeightsBefore(this.entryOf(sheet), state));
+    const { cols } = state;
+    if (cols !== undefined) this.editSheet(sheet, new RootChildren(this.entryOf(sheet)).put({ cols }));
+  }
+
+  private entryOf(sheet: string): ZipEntry {
+    return this.file.entry(this.file.sheet(sheet).part);
+  }
+
+  private editSheet(sheet: string, splices: readonly Splice[]): void {
+    this.file.edit(new Map([[this.file.sheet(sheet).part, splices]]));
   }
 
   private pageOf(sheet: string): PageParts {

@@ -1,30 +1,73 @@
+import { pointsPerLine } from "../page-looks";
+import type { SheetState } from "../port";
 import { scanPart } from "./scan-part";
 import { SheetPosition } from "./sheet-position";
 import type { Splice } from "./splice";
+import type { XmlTag } from "./xml-tag";
 import type { ZipEntry } from "./zip-directory";
 
-/** Points that a line of text takes in the usual font. */
-export const pointsPerLine = 15;
+const stateKey = (row: number): string => `row ${row}`;
 
-/** The changes that make rows (from 1) at least so many lines high; a row that is higher stays as it is. */
-export function rowHeights(sheet: ZipEntry, linesByRow: ReadonlyMap<number, number>): Splice[] {
+/**
+ * The changes that make rows (from 1) at least so many lines high, and what the rows said of their heights before; a
+ * row that is higher stays as it is.
+ */
+export function rowHeights(
+  sheet: ZipEntry,
+  linesByRow: ReadonlyMap<number, number>,
+): { readonly splices: Splice[]; readonly before: SheetState } {
   const splices: Splice[] = [];
+  const before: Record<string, string | null> = {};
+  eachRow(sheet, (row, tag) => {
+    const lines = linesByRow.get(row);
+    const height = (lines ?? 1) * pointsPerLine;
+    if (lines === undefined || lines < 2 || Number(tag.attribute("ht") ?? 0) >= height) return;
+    const { cuts, text } = heightOf(tag);
+    before[stateKey(row)] = text;
+    splices.push(...cuts, { at: insideOf(tag), remove: 0, insert: ` ht="${height}" customHeight="1"` });
+  });
+  return { splices, before };
+}
+
+/** The changes that bring back what rows said of their heights. */
+export function rowHeightsBefore(sheet: ZipEntry, state: SheetState): Splice[] {
+  const splices: Splice[] = [];
+  eachRow(sheet, (row, tag) => {
+    const text = state[stateKey(row)];
+    if (text === undefined) return;
+    splices.push(...heightOf(tag).cuts);
+    if (text !== null && text !== "") splices.push({ at: insideOf(tag), remove: 0, insert: text });
+  });
+  return splices;
+}
+
+/** Where an attribute can be added. */
+function insideOf(tag: XmlTag): number {
+  return tag.end - (tag.empty ? 2 : 1);
+}
+
+function heightOf(tag: XmlTag): { readonly cuts: Splice[]; readonly text: string } {
+  const extents = [tag.extentOf("ht"), tag.extentOf("customHeight")].flatMap((extent) => extent ?? []);
+  const written = (["ht", "customHeight"] as const).flatMap((name) => {
+    const value = tag.attribute(name);
+    return value === undefined ? [] : [` ${name}="${value}"`];
+  });
+  return {
+    cuts: extents.map(({ start, end }) => ({ at: start, remove: end - start, insert: "" })),
+    text: written.join(""),
+  };
+}
+
+function eachRow(sheet: ZipEntry, visit: (row: number, tag: XmlTag) => void): void {
   const position = new SheetPosition();
   scanPart(sheet, {
     open(tag) {
-      if (tag.name === "sheetData" || tag.name !== "row") return;
+      if (tag.name !== "row") return;
       position.openRow(tag);
-      const lines = linesByRow.get(position.row + 1);
-      const height = (lines ?? 1) * pointsPerLine;
-      if (lines === undefined || lines < 2 || Number(tag.attribute("ht") ?? 0) >= height) return;
-      const at = tag.end - (tag.empty ? 2 : 1);
-      const old = [tag.extentOf("ht"), tag.extentOf("customHeight")].flatMap((extent) => extent ?? []);
-      for (const { start, end } of old) splices.push({ at: start, remove: end - start, insert: "" });
-      splices.push({ at, remove: 0, insert: ` ht="${height}" customHeight="1"` });
+      visit(position.row + 1, tag);
     },
     close() {
       // A row's height stands in its opening tag.
     },
   });
-  return splices;
 }

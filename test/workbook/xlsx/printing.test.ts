@@ -74,7 +74,7 @@ describe.each(variants)("printing of %s", (_, change) => {
     const bytes = await book(change);
     const file = openFileWorkbook(bytes);
     const state = await file.setPage("Utbet 2026-10", setup);
-    await file.restorePage("Utbet 2026-10", JSON.parse(JSON.stringify(state)) as typeof state);
+    await file.restore("Utbet 2026-10", JSON.parse(JSON.stringify(state)) as typeof state);
     expect(Buffer.from(file.save()).equals(Buffer.from(bytes))).toBe(true);
   });
 

@@ -43,7 +43,7 @@ class FormatReader implements XmlHandler {
         if (this.list === "cellXfs") this.formats.push(this.formatOf(tag));
         return;
       case "alignment":
-        if (this.list === "cellXfs") this.align(tag.attribute("horizontal"));
+        if (this.list === "cellXfs") this.align(tag);
         return;
       default:
         if (this.list === "fonts") this.openFont(tag);
@@ -83,11 +83,20 @@ class FormatReader implements XmlHandler {
     });
   }
 
-  private align(horizontal: string | undefined): void {
+  private align(tag: XmlTag): void {
     const last = this.formats.pop();
     if (!last) return;
-    const align =
-      horizontal === "left" || horizontal === "center" || horizontal === "right" ? horizontal : undefined;
-    this.formats.push(align === undefined ? last : sharedStyle({ ...last, align }));
+    const horizontal = tag.attribute("horizontal");
+    const vertical = tag.attribute("vertical");
+    this.formats.push(
+      sharedStyle({
+        ...last,
+        ...(horizontal === "left" || horizontal === "center" || horizontal === "right"
+          ? { align: horizontal }
+          : {}),
+        ...(vertical === "top" || vertical === "center" ? { vertical } : {}),
+        ...(tag.flag("wrapText") ? { wrap: true } : {}),
+      }),
+    );
   }
 }

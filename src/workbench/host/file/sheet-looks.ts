@@ -57,6 +57,8 @@ export class SheetLooks implements XmlHandler {
         this.position.openRow(tag);
         if (tag.attribute("hidden") !== undefined && tag.flag("hidden"))
           this.sheet.hiddenRows.add(this.position.row);
+        if (tag.flag("customHeight"))
+          this.sheet.rowHeights.set(this.position.row, Number(tag.attribute("ht")));
         return;
       case "c": {
         this.position.openCell(tag);

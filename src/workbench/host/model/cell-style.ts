@@ -5,6 +5,10 @@ export interface CellStyle {
   readonly fontColor?: string;
   readonly bold?: boolean;
   readonly align?: "left" | "center" | "right";
+  /** Long texts go on on the next line. */
+  readonly wrap?: boolean;
+  /** Absent means at the bottom. */
+  readonly vertical?: "top" | "center";
 }
 
 export const plainStyle: CellStyle = { numberFormat: "General" };
@@ -27,7 +31,15 @@ export function restyle(style: CellStyle, change: StyleChange): CellStyle {
 const shared = new Map<string, CellStyle>([[keyOf(plainStyle), plainStyle]]);
 
 function keyOf(style: CellStyle): string {
-  return [style.numberFormat, style.fill, style.fontColor, style.bold, style.align].join("\u0000");
+  return [
+    style.numberFormat,
+    style.fill,
+    style.fontColor,
+    style.bold,
+    style.align,
+    style.wrap,
+    style.vertical,
+  ].join("\u0000");
 }
 
 /** One object for all equal styles: a sheet of 100,000 rows has a handful. */

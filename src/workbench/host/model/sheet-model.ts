@@ -1,4 +1,5 @@
 import type { Cell } from "../../../values/reading";
+import { pointsPerLine } from "../../../workbook/page-looks";
 import { areaAddress, around, cellArea, contains, isInsideSheet, maxRows, type Area } from "./area";
 import type { Calculation } from "./calculation/calculation";
 import { plainStyle, restyle, type CellStyle, type StyleChange } from "./cell-style";
@@ -7,6 +8,7 @@ import type { DropDown } from "./drop-down";
 import { isError } from "./error-names";
 import type { EditedBy, ModelEvent } from "./model-event";
 import { ModelRefusal } from "./model-refusal";
+import { type PageLayout, plainPage } from "./page-layout";
 import { SheetCells } from "./sheet-cells";
 import { editedText, shownText } from "./shown-text";
 import { readTyped, type TypedContent } from "./typed-text";
@@ -54,6 +56,10 @@ export class SheetModel {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly columnWidths = new Map<number, number>();
+  /** Points, of rows that are not as high as the others; kept for the add-in and the file, and not drawn. */
+  readonly rowHeights = new Map<number, number>();
+  /** How it prints. */
+  page: PageLayout = plainPage;
   /** Rows and columns that stay in view when the sheet scrolls. */
   frozen = { rows: 0, columns: 0 };
   isProtected = false;
@@ -179,6 +185,21 @@ export class SheetModel {
   setColumnWidth(column: number, width: number): void {
     this.columnWidths.set(column, width);
     this.displayChanged();
+  }
+
+  rowHeight(row: number): number {
+    return this.rowHeights.get(row) ?? pointsPerLine;
+  }
+
+  setRowHeight(row: number, points: number, by: EditedBy): void {
+    this.refuseIfClosed(by);
+    if (points === pointsPerLine) this.rowHeights.delete(row);
+    else this.rowHeights.set(row, points);
+  }
+
+  setPage(page: PageLayout): void {
+    this.refuseIfClosed("addin");
+    this.page = page;
   }
 
   /** An id for a new conditional format, never given before on this sheet. */

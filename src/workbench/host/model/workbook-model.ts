@@ -17,6 +17,8 @@ export class WorkbookModel {
   readonly settings = new Map<string, unknown>();
   names: readonly DefinedName[] = [];
   date1904 = false;
+  /** True where sheets cannot be added or taken away. */
+  isStructureProtected = false;
   /** The people that the file's properties name. */
   people = { author: "", lastAuthor: "", manager: "" };
   /** True while a person types in a cell: Excel then turns the add-in's calls away. */
@@ -49,6 +51,7 @@ export class WorkbookModel {
   }
 
   addSheet(name: string, visibility: SheetVisibility = "visible"): SheetModel {
+    if (this.isStructureProtected) throw new ModelRefusal("AccessDenied", "The workbook is protected.");
     if (this.sheet(name)) throw new ModelRefusal("ItemAlreadyExists", "There is a sheet of that name.");
     this.made += 1;
     const id = `{${this.made.toString(16).padStart(8, "0").toUpperCase()}-0000-0000-0000-000000000000}`;
@@ -58,6 +61,20 @@ export class WorkbookModel {
     return sheet;
   }
 
+  /** Takes a sheet away; where it was shown, one beside it is. The last visible sheet stays, as in Excel. */
+  removeSheet(sheet: SheetModel): void {
+    if (this.isStructureProtected) throw new ModelRefusal("AccessDenied", "The workbook is protected.");
+    const visible = this.all.filter((one) => one.visibility === "visible" && one !== sheet);
+    if (visible.length === 0) throw new ModelRefusal("InvalidOperation", "A workbook has a visible sheet.");
+    const at = this.all.indexOf(sheet);
+    const beside = visible.find((one) => this.all.indexOf(one) > at) ?? visible.at(-1);
+    const wasShown = this.activeSheet === sheet;
+    this.all = this.all.filter((one) => one !== sheet);
+    if (wasShown) this.active = beside;
+    this.announce({ kind: "structure" });
+    if (wasShown && beside) this.announce({ kind: "activated", sheet: beside });
+  }
+
   /** Takes every sheet, name, setting and selection away, so that another file can be loaded into the same model. */
   clear(): void {
     this.all = [];
@@ -65,6 +82,7 @@ export class WorkbookModel {
     this.settings.clear();
     this.names = [];
     this.date1904 = false;
+    this.isStructureProtected = false;
     this.isEditing = false;
     this.calculation.forgetAll();
     this.announce({ kind: "structure" });

@@ -1,3 +1,5 @@
+import { pointsPerLine } from "../../../../workbook/page-looks";
+import { textLines } from "../../../../workbook/text-lines";
 import { areaAddress, type Area } from "../../model/area";
 import type { CellStyle, StyleChange } from "../../model/cell-style";
 import type { SheetModel } from "../../model/sheet-model";
@@ -23,8 +25,26 @@ const rangeFormatType: HostType<FormattedAreas> = {
         }
       },
     },
+    RowHeight: {
+      get: ({ sheet, areas }) => sheet.rowHeight(areas[0]?.row ?? 0),
+      set({ sheet, areas }, value) {
+        for (const { row, rowCount } of areas)
+          for (let at = row; at < row + rowCount; at++) sheet.setRowHeight(at, Number(value), "addin");
+      },
+    },
+    WrapText: {
+      get: (range) => (isUniform(range, "wrap") ? (oneStyle(range)?.wrap ?? false) : null),
+      set: (range, value) => restyle(range, { wrap: value === true ? true : null }),
+    },
+    VerticalAlignment: {
+      get: (range) =>
+        isUniform(range, "vertical") ? verticals[oneStyle(range)?.vertical ?? "bottom"] : null,
+      set: (range, value) =>
+        restyle(range, { vertical: value === "Top" ? "top" : value === "Center" ? "center" : null }),
+    },
     HorizontalAlignment: { get: (range) => alignments[oneStyle(range)?.align ?? "general"] },
   },
+  does: { AutofitRows: autofitRows },
   links: {
     Fill: (range) => hostObject(fillType, range, `${range.key}/fill`),
     Font: (range) => hostObject(fontType, range, `${range.key}/font`),
@@ -32,7 +52,26 @@ const rangeFormatType: HostType<FormattedAreas> = {
   },
 };
 
+/** Rows become as high as their wrapped texts take, in columns of 7 pixels a character. */
+function autofitRows({ sheet, areas }: FormattedAreas): void {
+  const used = sheet.usedArea();
+  if (used === undefined) return;
+  for (const { row, rowCount } of areas) {
+    for (let at = Math.max(row, used.row); at < Math.min(row + rowCount, used.row + used.rowCount); at++) {
+      let lines = 1;
+      for (let column = used.column; column < used.column + used.columnCount; column++) {
+        if (sheet.style(at, column).wrap !== true) continue;
+        const characters = Math.floor((sheet.columnWidth(column) - 5) / 7);
+        lines = Math.max(lines, textLines(sheet.view(at, column).text, Math.max(1, characters)));
+      }
+      sheet.setRowHeight(at, lines * pointsPerLine, "addin");
+    }
+  }
+}
+
 const pointsPerPixel = 0.75;
+
+const verticals = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
 const alignments = { general: "General", left: "Left", center: "Center", right: "Right" } as const;
 

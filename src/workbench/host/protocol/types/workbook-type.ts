@@ -22,6 +22,7 @@ const workbookType: HostType<WorkbookModel> = {
     Functions: (model) => functionsObject(model),
     Names: (model) => namesObject(model),
     Properties: (model) => documentPropertiesObject(model),
+    Protection: (model) => hostObject(protectionType, model, "protection"),
     Settings: (model) => settingsObject(model),
     Worksheets: (model) => worksheetsObject(model),
     _Runtime: (model) => runtimeObject(model),
@@ -37,6 +38,11 @@ const workbookType: HostType<WorkbookModel> = {
     // What is named is found again by its key, and forgotten when many newer objects have been named.
     _RemoveReference: () => null,
   },
+};
+
+const protectionType: HostType<WorkbookModel> = {
+  name: "WorkbookProtection",
+  properties: { Protected: { get: (model) => model.isStructureProtected } },
 };
 
 /** The workbook: the root of everything that a batch names. */

@@ -4,6 +4,7 @@ import type { SheetModel } from "../../model/sheet-model";
 import type { WorkbookModel } from "../../model/workbook-model";
 import { hostObject, type HostObject, type HostType } from "../host-type";
 import { areaArgument, insideSheet, numberArgument, textArgument } from "./arguments";
+import { pageLayoutObject } from "./page-layout-type";
 import { rangeAreasObject } from "./range-areas-type";
 import { rangeObject } from "./range-type";
 
@@ -18,6 +19,7 @@ const worksheetType: HostType<SheetModel> = {
     Visibility: { get: (sheet) => visibilities[sheet.visibility] },
   },
   links: {
+    PageLayout: (sheet) => pageLayoutObject(sheet),
     Comments: (sheet) => hostObject(commentsType, sheet, `${sheet.id}/comments`),
     Protection: (sheet) => hostObject(protectionType, sheet, `${sheet.id}/protection`),
     Tables: (sheet) => hostObject(tablesType, sheet, `${sheet.id}/tables`),
@@ -48,7 +50,10 @@ const worksheetType: HostType<SheetModel> = {
       return area ? rangeObject(sheet, area) : null;
     },
   },
-  does: { Activate: (sheet, _args, { model }) => model.activate(sheet) },
+  does: {
+    Activate: (sheet, _args, { model }) => model.activate(sheet),
+    Delete: (sheet, _args, { model }) => model.removeSheet(sheet),
+  },
 };
 
 const commentsType: HostType<SheetModel> = {

@@ -21,14 +21,23 @@ export function noteWords(month: string, language: Language): NoteWords {
   };
 }
 
-/** The header and footer that every page is signed with; the lines are to write on. */
-export function signingPage(month: string, language: Language) {
+/** The header and footer that every page is signed with; what is not given is a line to write on. */
+export function signingPage(
+  month: string,
+  language: Language,
+  given: { readonly place?: string; readonly date?: string; readonly name?: string } = {},
+) {
   const { certified, place, date, name, signature, page, month: sheet } = payoutTexts[language].signing;
   const line = (length: number) => "_".repeat(length);
+  const filled = (text: string | undefined, length: number): string => {
+    const bare = text?.trim() ?? "";
+    // An "&" begins one of Excel's codes.
+    return bare === "" ? line(length) : bare.replaceAll("&", "&&");
+  };
   return {
     header: { left: sheet(month), right: page("&P", "&N") },
     footer: {
-      left: `${certified}\n\n${place}: ${line(14)}  ${date}: ${line(10)}\n\n${name}: ${line(26)}`,
+      left: `${certified}\n\n${place}: ${filled(given.place, 14)}  ${date}: ${filled(given.date, 10)}\n\n${name}: ${filled(given.name, 26)}`,
       right: `${signature}: ${line(30)}`,
     },
   };

@@ -1,4 +1,5 @@
 import { addMonths, monthIn, monthLabel } from "../../../src/regulations/month";
+import { testPersonalNumbers } from "../../../src/workbench/samples/test-identities";
 import { payoutSheets, registerSheet, type SampleSheet } from "./payout-layouts";
 import { type SampleMonth, sampleMonth } from "./payout-month";
 import { payoutWorkbook } from "./payout-workbook";
@@ -28,23 +29,30 @@ export async function payoutSamples(): Promise<Readonly<Record<string, Uint8Arra
 
 /**
  * Everything that a reconciliation takes in one workbook: the month's sheets for komvux and sfi, the month before's, and
- * the register. The month before lacks two courses, of which this month corrects one.
+ * the register. The month before lacks two courses, of which this month corrects one; and one person has another number
+ * in the register, so that a line is left to be paired by hand.
  */
-function workbookOfTwoMonths({ lines, rows, totalOff, noted }: SampleMonth): SampleSheet[] {
+function workbookOfTwoMonths({ lines, rows, totalOff }: SampleMonth): SampleSheet[] {
   const before = sampleMonth(addMonths(about, -1), true);
   return [
     ...payoutSheets("sfiApart", lines, about, totalOff),
-    ...payoutSheets("plain", before.lines, addMonths(about, -1), 0),
-    registerSheet([
-      ...before.rows,
-      ...rows.filter((row) => !isNoted(row, noted)),
-      ...noted.map(({ row }) => row),
-    ]),
+    ...payoutSheets("plain", [...before.lines, ...paidBefore(lines)], addMonths(about, -1), 0),
+    registerSheet([...before.rows, ...rows.map((row, at) => (at === doubtful ? otherNumber(row) : row))]),
   ];
 }
 
-function isNoted(row: SampleMonth["rows"][number], noted: SampleMonth["noted"]): boolean {
-  return noted.some((one) => one.row.personalNumber === row.personalNumber);
+/** What this month takes back was paid the month before. */
+function paidBefore(lines: SampleMonth["lines"]): SampleMonth["lines"] {
+  return lines
+    .filter(({ amount, correction }) => Number(amount) < 0 && correction !== null)
+    .map((line) => ({ ...line, amount: -Number(line.amount), correction: null }));
+}
+
+/** A row that agrees but for the number: one of those with a general course. */
+const doubtful = 5;
+
+function otherNumber(row: SampleMonth["rows"][number]): SampleMonth["rows"][number] {
+  return { ...row, personalNumber: testPersonalNumbers.at(-1) ?? "" };
 }
 
 /** A file with a protected person is not one to hand around, not even with made-up ones. */

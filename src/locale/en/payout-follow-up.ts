@@ -9,7 +9,7 @@ export const payoutFollowUp: Texts<typeof swedish> = {
   help: "What you noted on earlier payout sheets is awaited as corrections on the next.",
   nothing: "The workbook holds no earlier notes. They are kept when you choose Write deviations.",
   summary: (came, awaited, unasked) =>
-    `${numbers.format(came)} corrections have come, ${numbers.format(awaited)} are awaited, ${numbers.format(unasked)} came unasked`,
+    `${numbers.format(came)} ${came === 1 ? "correction has" : "corrections have"} come, ${numbers.format(awaited)} are awaited, ${numbers.format(unasked)} came unasked`,
   came: (count) => `Have come (${numbers.format(count)})`,
   awaited: (count) => `Have not come (${numbers.format(count)})`,
   awaitedHelp: "Check that the change is made in the system, and remind Nacka.",

@@ -42,5 +42,6 @@ export const payoutSettings: Texts<typeof swedish> = {
   regulationsHelp: "Decides among other things which routine for protected people is shown.",
   ownTables: "Own prices and periods",
   ownTablesHelp: "Public prices exist for 2023 only. You fill in other years' prices, and periods from 2024_3 on.",
+  done: "Done",
   kept: "Kept in the workbook, without personal data.",
 }; // prettier-ignore

@@ -6,7 +6,7 @@ export const payoutFollowUp = {
   help: "Det som ni noterade på tidigare underlag väntas som rättelser på nästa.",
   nothing: "Inga tidigare noteringar finns i arbetsboken. De sparas när du väljer Skriv avvikelser.",
   summary: (came: number, awaited: number, unasked: number) =>
-    `${numbers.format(came)} rättelser har kommit, ${numbers.format(awaited)} väntar, ${numbers.format(unasked)} har kommit oombett`,
+    `${numbers.format(came)} ${came === 1 ? "rättelse" : "rättelser"} har kommit, ${numbers.format(awaited)} väntar, ${numbers.format(unasked)} har kommit oombett`,
   came: (count: number) => `Har kommit (${numbers.format(count)})`,
   awaited: (count: number) => `Har inte kommit (${numbers.format(count)})`,
   awaitedHelp: "Kontrollera att ändringen är gjord i systemet, och påminn Nacka.",

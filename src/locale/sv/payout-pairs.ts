@@ -16,7 +16,7 @@ export const payoutPairs = {
   lineOn: (sheet: string, row: string) => `Rad ${row} på ”${sheet}”`,
   rowOn: (sheet: string, row: string) => `Rad ${row} i ”${sheet}”`,
   fields: {
-    person: "Personnummer",
+    person: "Personnr",
     name: "Namn",
     course: "Kurs",
     courseName: "Kursnamn",

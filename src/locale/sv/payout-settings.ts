@@ -40,5 +40,6 @@ export const payoutSettings = {
   ownTables: "Egna priser och perioder",
   ownTablesHelp:
     "Offentliga priser finns bara för 2023. Priser för andra år och perioder från 2024_3 fyller du i själv.",
+  done: "Klar",
   kept: "Sparas i arbetsboken, utan personuppgifter.",
 };

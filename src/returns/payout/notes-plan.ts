@@ -1,6 +1,6 @@
-import { addressOf, columnLetters } from "../../engine/table";
+import { addressOf, columnLetters, type Grid } from "../../engine/table";
 import { iso } from "../../values/day";
-import type { Cell } from "../../values/reading";
+import { type Cell, isBlank } from "../../values/reading";
 import type { Deviation } from "./deviation";
 import type { ReadPayout } from "./read-payout";
 import type { PayoutResult } from "./reconcile-payout";
@@ -91,9 +91,10 @@ function notesOn(
       below.push(words.missing(who, note));
     }
   }
-  const column = grid.firstColumn + grid.columns.length;
+  const { rows, columns } = filledPart(grid);
+  const column = grid.firstColumn + columns;
   const at = (row: number) => `${columnLetters(column)}${row}`;
-  const last = grid.firstRow + grid.rowCount;
+  const last = grid.firstRow + rows;
   const writes = [
     ...(byRow.size + below.length > 0
       ? [{ address: at(grid.firstRow + headerRow + 1), value: words.header }]
@@ -111,6 +112,12 @@ function notesOn(
     area: `${addressOf(grid, -grid.firstRow, -grid.firstColumn)}:${columnLetters(right)}${bottom}`,
     titleRows: [grid.firstRow + headerRow + 1, grid.firstRow + headerRow + 1],
   };
+}
+
+/** How many of the grid's rows and columns hold anything: notes that were taken back leave empty ones at its edges. */
+function filledPart({ columns }: Grid): { readonly rows: number; readonly columns: number } {
+  const filled = columns.map((cells) => cells.findLastIndex((cell) => !isBlank(cell)) + 1);
+  return { rows: Math.max(0, ...filled), columns: filled.findLastIndex((rows) => rows > 0) + 1 };
 }
 
 function todoOf(deviations: readonly Deviation[], words: NoteWords): NotesPlan["todo"] {

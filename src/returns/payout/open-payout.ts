@@ -3,7 +3,9 @@ import type { Month } from "../../regulations/month";
 import type { ReadContext } from "../../values/reading";
 import { payoutSheet } from "./columns";
 import { findTable } from "./find-tables";
+import type { PayoutSheetKind } from "./month-log";
 import { monthOfPayout, readPayout } from "./read-payout";
+import { sheetKind } from "./sheet-kind";
 import { withholdProtected } from "./withhold-protected";
 
 /** A sheet that is a payout sheet (utbetalningsunderlag), as far as it tells by itself. */
@@ -11,6 +13,8 @@ export interface FoundPayout {
   readonly table: Table;
   /** The month that it is about; undefined where neither its name nor its titles say. */
   readonly month: Month | undefined;
+  /** Which of the month's sheets it is. */
+  readonly kind: PayoutSheetKind;
   /** Lines for persons, the protected ones too. */
   readonly lines: number;
   /** What the lines come to, in öre. */
@@ -29,10 +33,12 @@ export function openPayout(
   if (table === undefined) return undefined;
   const month = monthOfPayout(table);
   const whole = withholdProtected(table, context);
-  const { lines, unnamed, protectedLines, counted } = readPayout(whole, month ?? noMonth, context, new Set());
+  const read = readPayout(whole, month ?? noMonth, context, new Set());
+  const { lines, unnamed, protectedLines, counted } = read;
   return {
     table,
     month,
+    kind: sheetKind(read),
     lines: lines.length + unnamed.length + protectedLines,
     amount: counted,
     protectedLines,

@@ -25,6 +25,10 @@ export class PayoutDoor {
       const { Reconciling } = await import("./payout/reconciling");
       if (entries.active !== sheet) return;
       const known = this.reconciling;
+      if (view === "month" && known?.getState().done !== undefined) {
+        known.open({ kind: "month" });
+        return this.screens.open({ kind: "payout", reconciling: known });
+      }
       const again = view === "setup" && known?.getState().done !== undefined && known.concerns(sheet);
       const reconciling = again
         ? known
@@ -45,7 +49,7 @@ export class PayoutDoor {
   readonly changed = (change: Pick<SheetChange, "sheet">): void => this.reconciling?.changed(change);
 
   followSelection(sheet: string, address: string): void {
-    this.reconciling?.followSelection(sheet, address);
+    this.reconciling?.walk.followSelection(sheet, address);
   }
 
   /** Showing another sheet of the same reconciliation takes its screen along. */

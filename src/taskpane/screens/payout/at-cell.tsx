@@ -16,7 +16,7 @@ export function AtCell() {
   return (
     <div className={styles.line} role="status">
       <span>{texts.list.atCell(selected.address, selected.keys.length)}</span>
-      <Button size="small" onClick={() => void reconciling.show(item)}>
+      <Button size="small" onClick={() => void reconciling.walk.show(item)}>
         {texts.list.showAtCell}
       </Button>
     </div>

@@ -29,7 +29,7 @@ export function DeviationFilter({ items }: { readonly items: readonly ListedDevi
           shape="circular"
           className={styles.filter}
           checked={list.outcome === "all"}
-          onClick={() => reconciling.filter({ outcome: "all" })}
+          onClick={() => reconciling.walk.filter({ outcome: "all" })}
         >
           {texts.list.all(items.length)}
         </ToggleButton>
@@ -42,7 +42,7 @@ export function DeviationFilter({ items }: { readonly items: readonly ListedDevi
                 shape="circular"
                 className={styles.filter}
                 checked={list.outcome === one}
-                onClick={() => reconciling.filter({ outcome: one })}
+                onClick={() => reconciling.walk.filter({ outcome: one })}
               >
                 {texts.list.filters[one]}
               </ToggleButton>
@@ -52,7 +52,7 @@ export function DeviationFilter({ items }: { readonly items: readonly ListedDevi
       <Choice
         label={texts.list.kind}
         value={list.class}
-        onChoose={(chosen) => reconciling.filter({ class: chosen as DeviationId | "all" })}
+        onChoose={(chosen) => reconciling.walk.filter({ class: chosen as DeviationId | "all" })}
       >
         <option value="all">{texts.list.everyKind}</option>
         {[...counts].map(([id, count]) => (

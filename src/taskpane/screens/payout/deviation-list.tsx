@@ -167,7 +167,7 @@ function Row({ item, isCurrent, tabIndex, onFocus }: RowProps) {
       tabIndex={tabIndex}
       aria-current={isCurrent ? "true" : undefined}
       onFocus={onFocus}
-      onClick={() => void reconciling.show(item)}
+      onClick={() => void reconciling.walk.show(item)}
     >
       <span className={styles.icon}>
         <SeverityIcon severity={deviation.severity} className={colour[deviation.severity]} />

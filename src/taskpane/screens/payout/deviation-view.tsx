@@ -114,14 +114,14 @@ function GoTo({ item: { deviation } }: ItemProps) {
   return (
     <div className={styles.actions}>
       {onSheet && (
-        <Button appearance="primary" onClick={() => void reconciling.goTo(deviation)}>
+        <Button appearance="primary" onClick={() => void reconciling.walk.goTo(deviation)}>
           {texts.deviation.goToSheet}
         </Button>
       )}
       {inRegister && (
         <Button
           appearance={onSheet ? "secondary" : "primary"}
-          onClick={() => void reconciling.goTo(deviation, "register")}
+          onClick={() => void reconciling.walk.goTo(deviation, "register")}
         >
           {texts.deviation.goToRegister}
         </Button>
@@ -144,16 +144,19 @@ function RuleLink({ item: { deviation } }: ItemProps) {
 function Steps({ shown }: { readonly shown: string }) {
   const styles = useStyles();
   const { reconciling, texts } = usePayout();
-  const [before, after] = [reconciling.neighbour(shown, -1), reconciling.neighbour(shown, 1)];
+  const [before, after] = [reconciling.walk.neighbour(shown, -1), reconciling.walk.neighbour(shown, 1)];
   return (
     <div className={styles.foot}>
       <Button
         disabledFocusable={before === undefined}
-        onClick={() => before && void reconciling.show(before)}
+        onClick={() => before && void reconciling.walk.show(before)}
       >
         {texts.deviation.previous}
       </Button>
-      <Button disabledFocusable={after === undefined} onClick={() => after && void reconciling.show(after)}>
+      <Button
+        disabledFocusable={after === undefined}
+        onClick={() => after && void reconciling.walk.show(after)}
+      >
         {texts.deviation.next}
       </Button>
     </div>

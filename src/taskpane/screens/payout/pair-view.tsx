@@ -35,7 +35,7 @@ export function PairView({ sheet, row }: PairViewProps) {
     <PayoutView title={pairs.pairTitle}>
       <Muted>{pairs.lineOn(sheet, String(row))}</Muted>
       <span>
-        <Button size="small" onClick={() => void reconciling.select(sheet, row)}>
+        <Button size="small" onClick={() => void reconciling.walk.select(sheet, row)}>
           {pairs.see}
         </Button>
       </span>

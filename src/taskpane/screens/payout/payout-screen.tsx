@@ -1,9 +1,14 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
+import { useWide } from "../../edge/use-wide";
 import { usePane } from "../../pane-context";
 import type { PayoutView } from "../../session/payout/payout-state";
 import type { Reconciling } from "../../session/payout/reconciling";
 import { ColumnsView } from "./columns-view";
 import { DeviationView } from "./deviation-view";
+import { FollowUpView } from "./follow-up-view";
+import { MonthView } from "./month-view";
+import { NotesView } from "./notes-view";
 import { PairView } from "./pair-view";
 import { PairsView } from "./pairs-view";
 import { ReconcilingView } from "./reconciling-view";
@@ -11,6 +16,9 @@ import { ResultView } from "./result-view";
 import { RuleView } from "./rule-view";
 import { SettingsView } from "./settings-view";
 import { SetupView } from "./setup-view";
+import { SigningView } from "./signing-view";
+import { Beside } from "./beside";
+import { ChooseOne } from "./choose-one";
 import { PayoutContext, usePayoutState } from "./use-payout";
 
 /** Stäm av: which sheets and register, the result as a picture and a list, and what is done about it. */
@@ -22,14 +30,25 @@ export default function PayoutScreen({ reconciling }: { readonly reconciling: Re
   );
 }
 
+const useStyles = makeStyles({
+  views: { height: "100%", minHeight: 0 },
+  two: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" },
+  layer: { minWidth: 0, minHeight: 0, overflow: "hidden" },
+  beside: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
 function Views({ reconciling }: { readonly reconciling: Reconciling }) {
   const root = useRef<HTMLDivElement>(null);
+  const styles = useStyles();
   const { session } = usePane();
   const { views, work, done } = usePayoutState();
   const top = views.at(-1);
   const isLong = work?.kind === "writing" || work?.kind === "puttingBack";
   const isFirst = work?.kind === "reconciling" && done === undefined;
-  useTitleFocus(root, isLong || isFirst ? "working" : viewName(top));
+  const canStandBeside = top?.kind === "result" || top?.kind === "deviation" || top?.kind === "rule";
+  const hasList = views.some(({ kind }) => kind === "result") && (done?.items.length ?? 0) > 0;
+  const two = useWide() && hasList && canStandBeside && !isLong;
+  useTitleFocus(root, isLong || isFirst ? "working" : two ? "result" : viewName(top));
   const onKeyDown = (event: KeyboardEvent): void => {
     // Esc is the screen before; from the first one it is the pane's own way back.
     if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -38,8 +57,23 @@ function Views({ reconciling }: { readonly reconciling: Reconciling }) {
     event.stopPropagation();
   };
   return (
-    <div ref={root} style={{ height: "100%", minHeight: 0 }} onKeyDown={onKeyDown}>
-      {isLong || isFirst ? <ReconcilingView /> : top && <View view={top} />}
+    <div ref={root} className={mergeClasses(styles.views, two && styles.two)} onKeyDown={onKeyDown}>
+      {isLong || isFirst ? (
+        <ReconcilingView />
+      ) : two ? (
+        <>
+          <div className={styles.layer}>
+            <ResultView shown={top?.kind === "deviation" ? top.key : undefined} />
+          </div>
+          <div className={mergeClasses(styles.layer, styles.beside)}>
+            <Beside.Provider value={true}>
+              {top?.kind === "result" ? <ChooseOne /> : top && <View view={top} />}
+            </Beside.Provider>
+          </div>
+        </>
+      ) : (
+        top && <View view={top} />
+      )}
     </div>
   );
 }
@@ -62,8 +96,14 @@ function View({ view }: { readonly view: PayoutView }) {
       return <PairView sheet={view.sheet} row={view.row} />;
     case "settings":
       return <SettingsView />;
-    default:
-      return null;
+    case "notes":
+      return <NotesView />;
+    case "signing":
+      return <SigningView />;
+    case "followUp":
+      return <FollowUpView />;
+    case "month":
+      return <MonthView />;
   }
 }
 

@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import { usePane } from "../../pane-context";
 import { Screen } from "../../parts/screen";
+import { Beside } from "./beside";
 import { ProblemBar } from "./problem-bar";
 import { usePayout } from "./use-payout";
 
@@ -16,19 +17,27 @@ interface PayoutViewProps {
 export function PayoutView({ title, trailing, foot, children }: PayoutViewProps) {
   const { session } = usePane();
   const { reconciling } = usePayout();
+  const beside = useContext(Beside);
+  const back = (): void => {
+    if (!reconciling.back()) session.payout.close();
+  };
   return (
     <Screen
       title={title}
-      onBack={() => {
-        if (!reconciling.back()) session.payout.close();
-      }}
+      onBack={beside && onTop(reconciling) ? undefined : back}
+      beside={beside}
       trailing={trailing}
       foot={foot}
     >
-      <ProblemBar />
+      {!beside && <ProblemBar />}
       {children}
     </Screen>
   );
+}
+
+/** Beside the list nothing lies over the result itself. */
+function onTop(reconciling: ReturnType<typeof usePayout>["reconciling"]): boolean {
+  return reconciling.getState().views.at(-1)?.kind === "result";
 }
 
 interface PrimaryProps {

@@ -108,8 +108,17 @@ function Links({ done: { result } }: { readonly done: Reconciled }) {
       <Link as="button" onClick={() => reconciling.open({ kind: "pairs" })}>
         {unsure > 0 ? texts.result.unsure(unsure) : texts.result.pairs}
       </Link>
+      <Link as="button" onClick={() => reconciling.open({ kind: "followUp" })}>
+        {texts.result.followUp}
+      </Link>
+      <Link as="button" onClick={() => reconciling.open({ kind: "month" })}>
+        {texts.result.month}
+      </Link>
       <Link as="button" onClick={() => reconciling.open({ kind: "settings" })}>
         {texts.result.settings}
+      </Link>
+      <Link as="button" onClick={() => void reconciling.reconcileAgain()}>
+        {texts.result.again}
       </Link>
     </div>
   );

@@ -4,7 +4,7 @@ import type { PayableEvent } from "../../../regulations/payable-event";
 import type { PayoutSettings } from "../../../returns/payout/payout-settings";
 import { Choice } from "../../parts/choice";
 import { Muted, Section } from "../../parts/prose";
-import { PayoutView } from "./payout-view";
+import { PayoutView, Primary } from "./payout-view";
 import { usePayout, usePayoutState } from "./use-payout";
 
 const events: readonly PayableEvent[] = [
@@ -18,12 +18,15 @@ const useStyles = makeStyles({
 
 /** What no public source settles. Everything is unset from the start; what the sheets show is shown as that. */
 export function SettingsView() {
-  const { texts } = usePayout();
+  const { reconciling, texts } = usePayout();
   // Drawn again when a setting has been changed.
   usePayoutState();
   const { settings } = texts;
   return (
-    <PayoutView title={settings.title}>
+    <PayoutView
+      title={settings.title}
+      foot={<Primary onClick={() => reconciling.back()}>{settings.done}</Primary>}
+    >
       <Muted>{settings.help}</Muted>
       <Shares />
       <PriceYear />

@@ -18,13 +18,20 @@ export interface PayoutParts {
   readonly lookAgain: (sheet: string) => Promise<void>;
 }
 
+/** A piece of work: what shares its thread, what stops it, what shows how far it has come. Gives what it changes. */
+export type PayoutTask = (
+  pace: Pace,
+  signal: AbortSignal,
+  show: (progress: Progress) => void,
+) => Promise<Partial<PayoutState>>;
+
 /** What the parts of a reconciliation share: its state, and a place for one piece of work at a time. */
 export interface PayoutCore extends PayoutParts {
   readonly getState: () => PayoutState;
   set(change: Partial<PayoutState>): void;
   open(view: PayoutView): void;
   /** Runs work that can be stopped; later work calls off earlier work. What goes wrong becomes the state's problem. */
-  run(kind: PayoutWork["kind"], work: (pace: Pace) => Promise<Partial<PayoutState>>): Promise<void>;
+  run(kind: PayoutWork["kind"], work: PayoutTask): Promise<void>;
   /** Tells of what could not be kept in the workbook. */
   tell(problem: PayoutProblem): void;
 }

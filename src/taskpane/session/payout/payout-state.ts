@@ -2,8 +2,11 @@ import type { Progress } from "../../../engine/pace";
 import type { Table } from "../../../engine/table";
 import type { Month } from "../../../regulations/month";
 import type { DeviationId } from "../../../returns/payout/deviation-id";
+import type { PayoutSheetKind } from "../../../returns/payout/month-log";
+import type { NotesPlan } from "../../../returns/payout/notes-plan";
 import type { Outcome, PayoutResult } from "../../../returns/payout/reconcile-payout";
-import type { WorkbookTrouble } from "../../../workbook/port";
+import type { SheetState, WorkbookTrouble } from "../../../workbook/port";
+import type { WrittenNotes } from "../../../workbook/written-notes";
 import type { ListedDeviation } from "./listed-deviations";
 
 /** A payout sheet of the open workbook. */
@@ -11,6 +14,8 @@ export interface SurveyedPayout {
   readonly sheet: string;
   readonly table: Table;
   readonly month: Month | undefined;
+  /** Which of the month's sheets it is. */
+  readonly kind: PayoutSheetKind;
   readonly lines: number;
   readonly amount: number;
 }
@@ -77,8 +82,35 @@ export type PayoutProblem =
   | { readonly kind: "noRegisterThere" }
   | { readonly kind: "sheetGone" }
   | { readonly kind: "stopped" }
+  /** Somebody edited a sheet after the notes were planned; the plan shown is a new one. */
+  | { readonly kind: "edited" }
   | { readonly kind: "notKept" }
   | { readonly kind: "tooLong" };
+
+/** What came of writing the notes. */
+export type NotesOutcome =
+  | { readonly kind: "written"; readonly count: number; readonly todo: string }
+  /** `left`: notes that somebody has changed since; `gone`: sheets that are there no longer. */
+  | { readonly kind: "restored"; readonly left: number; readonly gone: readonly string[] }
+  | { readonly kind: "stopped" };
+
+/** Skriv avvikelser. Notes are known by their deviations' keys. */
+export interface NotesState {
+  readonly edited: ReadonlyMap<string, string>;
+  readonly leftOut: ReadonlySet<string>;
+  readonly plan: NotesPlan | undefined;
+  /** A sheet that takes no notes, and why. */
+  readonly obstacle: { readonly sheet: string; readonly trouble: WorkbookTrouble } | undefined;
+  /** What is written and can be taken back. */
+  readonly written: WrittenNotes | undefined;
+  readonly outcome: NotesOutcome | undefined;
+}
+
+/** Underteckna: what the sheets' page set-ups were, by sheet. */
+export interface SigningState {
+  readonly before: ReadonlyMap<string, SheetState>;
+  readonly applied: boolean;
+}
 
 export interface PayoutWork {
   readonly kind: "reading" | "reconciling" | "writing" | "puttingBack";
@@ -98,6 +130,8 @@ export interface PayoutState {
   readonly stale: boolean;
   /** The cell that the person stands on, and the keys of its deviations. */
   readonly selected: { readonly address: string; readonly keys: readonly string[] } | undefined;
+  readonly notes: NotesState;
+  readonly signing: SigningState;
   readonly work: PayoutWork | undefined;
   readonly problem: PayoutProblem | undefined;
 }
@@ -112,6 +146,15 @@ export function emptyPayout(view: "setup" | "month"): PayoutState {
     last: undefined,
     stale: false,
     selected: undefined,
+    notes: {
+      edited: new Map(),
+      leftOut: new Set(),
+      plan: undefined,
+      obstacle: undefined,
+      written: undefined,
+      outcome: undefined,
+    },
+    signing: { before: new Map(), applied: false },
     work: undefined,
     problem: undefined,
   };

@@ -1,17 +1,20 @@
-import { Cancelled, type Pace, type Progress } from "../../../engine/pace";
+import { Cancelled, type Progress } from "../../../engine/pace";
 import type { Month } from "../../../regulations/month";
-import type { Deviation } from "../../../returns/payout/deviation";
 import { reconcilePayout } from "../../../returns/payout/reconcile-payout";
 import type { SheetChange } from "../../../workbook/port";
 import { Store } from "../store";
 import { troubleOf } from "../sheet-flow";
+import { DeviationWalk } from "./deviation-walk";
 import { HandPairs } from "./hand-pairs";
-import { chosenDeviations, deviationsAt, type ListedDeviation, listDeviations } from "./listed-deviations";
+import { listDeviations } from "./listed-deviations";
+import { MonthBook } from "./month-book";
+import { Noting } from "./noting";
 import { readMatter } from "./read-matter";
 import { Layouts } from "./layouts";
-import type { PayoutCore, PayoutParts } from "./payout-parts";
-import { emptyPayout, type ListChoice, type PayoutProblem, type PayoutState, type PayoutView, type PayoutWork, type SurveyedRegister } from "./payout-state"; // prettier-ignore
+import type { PayoutCore, PayoutParts, PayoutTask } from "./payout-parts";
+import { emptyPayout, type PayoutProblem, type PayoutState, type PayoutView, type PayoutWork, type SurveyedRegister } from "./payout-state"; // prettier-ignore
 import { SettledQuestions } from "./settled-questions";
+import { Signing } from "./signing";
 import { proposedSetup, registerIn, registersOf, surveyWorkbook } from "./survey-workbook";
 
 /** An edit is taken in this long after the last one, in milliseconds, where a reconciliation takes no longer than `quick`. */
@@ -23,9 +26,13 @@ const quick = 3;
  * goes wrong is a problem.
  */
 export class Reconciling {
+  readonly walk: DeviationWalk;
   readonly pairs: HandPairs;
   readonly layouts: Layouts;
   readonly questions: SettledQuestions;
+  readonly notes: Noting;
+  readonly signing: Signing;
+  readonly months: MonthBook;
   private readonly store: Store<PayoutState>;
   private readonly core: PayoutCore;
   private working: AbortController | undefined;
@@ -45,9 +52,13 @@ export class Reconciling {
       tell: (problem) => this.set({ problem }),
     };
     const again = (): Promise<void> => this.reconcileAgain();
+    this.walk = new DeviationWalk(this.core, (sheet) => this.concerns(sheet));
     this.pairs = new HandPairs(this.core, again);
     this.layouts = new Layouts(this.core, () => this.survey());
     this.questions = new SettledQuestions(this.core, again);
+    this.notes = new Noting(this.core, again);
+    this.signing = new Signing(this.core);
+    this.months = new MonthBook(this.core);
   }
 
   readonly getState = (): PayoutState => this.store.getState();
@@ -87,6 +98,12 @@ export class Reconciling {
   chooseMonth(month: Month): void {
     const { survey, setup } = this.getState();
     if (survey !== undefined) this.set({ setup: proposedSetup(survey, this.active, { ...setup, month }) });
+  }
+
+  /** From the month at a glance to reconciling it. */
+  reconcileMonth(month: Month): void {
+    this.chooseMonth(month);
+    this.open({ kind: "setup" });
   }
 
   include(sheet: string, taken: boolean): void {
@@ -161,61 +178,6 @@ export class Reconciling {
       this.waiting = this.parts.clock.later(settle, () => void this.reconcileAgain());
   };
 
-  filter(list: Partial<ListChoice>): void {
-    this.set({ list: { ...this.getState().list, ...list } });
-  }
-
-  /** Shows a deviation and selects its cell. */
-  async show(item: ListedDeviation): Promise<void> {
-    const { views } = this.getState();
-    const below = views.filter(({ kind }) => kind !== "deviation" && kind !== "rule");
-    this.set({ views: [...below, { kind: "deviation", key: item.key }], last: item.key });
-    await this.goTo(item.deviation);
-  }
-
-  /** The deviation before or after one, among those that are listed. */
-  neighbour(key: string, direction: -1 | 1): ListedDeviation | undefined {
-    const { done, list } = this.getState();
-    const items = chosenDeviations(done?.items ?? [], list);
-    const at = items.findIndex((item) => item.key === key);
-    return at < 0 ? undefined : items[at + direction];
-  }
-
-  /** Selects a deviation's cell: on the payout sheet, else in the register where that is in the workbook. */
-  async goTo(deviation: Deviation, side: "sheet" | "register" = "sheet"): Promise<void> {
-    const { line, row, sheetCell, registerCell } = deviation;
-    const inBook = this.getState().setup.register?.file === undefined;
-    const own = inBook && row && registerCell ? { sheet: row.place.sheet, address: registerCell } : undefined;
-    const paid = line && sheetCell ? { sheet: line.place.sheet, address: sheetCell } : undefined;
-    const to = side === "register" ? own : (paid ?? own);
-    if (to !== undefined) await this.selectCell(to.sheet, to.address);
-  }
-
-  /** Selects a line of a sheet, by the sheet's own row number. */
-  async select(sheet: string, row: number): Promise<void> {
-    await this.selectCell(sheet, `A${String(row)}`);
-  }
-
-  private async selectCell(sheet: string, address: string): Promise<void> {
-    try {
-      await this.parts.workbook.select(sheet, address);
-    } catch (error) {
-      this.set({ problem: { kind: "trouble", trouble: troubleOf(error) } });
-    }
-  }
-
-  /** Follows the person's selection: a shown deviation gives way to the selected cell's. */
-  followSelection(sheet: string, address: string): void {
-    const { done, views } = this.getState();
-    if (done === undefined || !this.concerns(sheet)) return;
-    const keys = deviationsAt(done.items, sheet, address);
-    this.set({ selected: { address, keys } });
-    const top = views.at(-1);
-    const [first] = keys;
-    if (top?.kind !== "deviation" || first === undefined || keys.includes(top.key)) return;
-    this.set({ views: [...views.slice(0, -1), { kind: "deviation", key: first }], last: first });
-  }
-
   open(view: PayoutView): void {
     this.set({ views: [...this.getState().views, view], problem: undefined });
   }
@@ -230,8 +192,10 @@ export class Reconciling {
     return true;
   }
 
+  /** Stops the work. Writing is not left half-done: it takes back what it did, and says so itself. */
   cancel(): void {
     this.working?.abort();
+    if (this.getState().work?.kind === "writing") return;
     this.working = undefined;
     this.set({ work: undefined, problem: { kind: "stopped" } });
   }
@@ -241,10 +205,7 @@ export class Reconciling {
   }
 
   /** Later work calls off earlier work; what it found is then not shown. */
-  private async run(
-    kind: PayoutWork["kind"],
-    work: (pace: Pace) => Promise<Partial<PayoutState>>,
-  ): Promise<void> {
+  private async run(kind: PayoutWork["kind"], work: PayoutTask): Promise<void> {
     this.working?.abort();
     const own = (this.working = new AbortController());
     const show = (progress: Progress): void => {
@@ -253,7 +214,7 @@ export class Reconciling {
     this.set({ work: { kind, progress: undefined }, problem: undefined });
     let change: Partial<PayoutState> = {};
     try {
-      change = await work(this.parts.pace(own.signal, show));
+      change = await work(this.parts.pace(own.signal, show), own.signal, show);
     } catch (error) {
       const problem: PayoutProblem = { kind: "trouble", trouble: troubleOf(error) };
       if (!(error instanceof Cancelled)) change = { problem };

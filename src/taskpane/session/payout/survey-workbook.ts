@@ -71,7 +71,7 @@ export function proposedSetup(
   const month = before.month ?? own?.month;
   const included = payouts.filter(
     ({ sheet, month: about }) =>
-      sheet === own?.sheet ||
+      (sheet === own?.sheet && about === undefined) ||
       (about !== undefined && month !== undefined && about <= month && about > month - window),
   );
   const still = before.register?.file === undefined ? undefined : before.register;

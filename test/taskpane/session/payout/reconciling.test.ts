@@ -108,7 +108,7 @@ describe("a result", () => {
     });
     const grade = done().items.find(({ deviation }) => deviation.class === "D09");
     if (grade === undefined) throw new Error("no difference in grade");
-    await reconciling.show(grade);
+    await reconciling.walk.show(grade);
     expect(workbook.selected).toEqual(["J2"]);
     workbook.click(march, "D3");
     const top = reconciling.getState().views.at(-1);

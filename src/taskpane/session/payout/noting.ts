@@ -1,0 +1,176 @@
+import { Cancelled } from "../../../engine/pace";
+import { noteWords, signingPage } from "../../../locale/note-words";
+import type { Language } from "../../../locale/text";
+import { monthLabel } from "../../../regulations/month";
+import { type NotesPlan, type NoteWords, planNotes } from "../../../returns/payout/notes-plan";
+import { sheetKind } from "../../../returns/payout/sheet-kind";
+import { WorkbookError } from "../../../workbook/port";
+import { takeBackNotes, writeNotes } from "../../../workbook/write-notes";
+import type { WrittenNotes } from "../../../workbook/written-notes";
+import { sameCells } from "../filling/left-behind";
+import type { Kept } from "./payout-book";
+import type { PayoutCore } from "./payout-parts";
+import type { NotesState, Reconciled } from "./payout-state";
+import { stoppable } from "./stoppable";
+
+/** Writing the deviations onto the sheets: edited and left out one by one, previewed, written, taken back. */
+export class Noting {
+  constructor(
+    private readonly core: PayoutCore,
+    private readonly again: () => Promise<void>,
+  ) {}
+
+  /** Puts a note in the person's own words; `undefined` takes the proposal back. */
+  edit(key: string, text: string | undefined): void {
+    const edited = new Map(this.notes.edited);
+    if (text === undefined) edited.delete(key);
+    else edited.set(key, text);
+    this.set({ edited });
+  }
+
+  leaveOut(key: string, out: boolean): void {
+    const leftOut = new Set(this.notes.leftOut);
+    if (out) leftOut.add(key);
+    else leftOut.delete(key);
+    this.set({ leftOut });
+  }
+
+  /** Shows what would be written, and whether the sheets take it. Nothing is planned of a protected person's sheet. */
+  async preview(language: Language): Promise<void> {
+    const { done } = this.core.getState();
+    if (done === undefined || done.result.protectedLines > 0) return;
+    if (this.core.getState().views.at(-1)?.kind !== "notes") this.core.open({ kind: "notes" });
+    await this.core.run("reading", async () => {
+      const plan = planNotes(done.result, this.words(done, language));
+      return { notes: { ...this.notes, plan, outcome: undefined, obstacle: await this.obstacle(plan) } };
+    });
+  }
+
+  /** Writes what was shown; where the sheets have been edited meanwhile, reconciles and shows the new plan instead. */
+  async write(language: Language): Promise<void> {
+    const { workbook } = this.core;
+    const { done } = this.core.getState();
+    const { plan, written } = this.notes;
+    if (done === undefined || plan === undefined || done.result.protectedLines > 0) return;
+    if (written !== undefined || (await this.isEdited(done))) {
+      if (written !== undefined) await this.takeBack(written);
+      await this.again();
+      await this.preview(language);
+      if (written === undefined) return this.core.tell({ kind: "edited" });
+      return this.write(language);
+    }
+    await this.core.run("writing", async (_pace, signal, show) => {
+      const steps = plan.sheets.length * 4 + 2;
+      try {
+        const notes = await this.writeTo(stoppable(workbook, signal, show, steps), plan, done, language);
+        const kept = await this.remember(done, notes);
+        const count = notesIn(plan);
+        return {
+          notes: { ...this.notes, written: notes, outcome: { kind: "written", count, todo: notes.todo } },
+          ...(kept !== "kept" && { problem: { kind: kept } }),
+        };
+      } catch (error) {
+        if (!(error instanceof Cancelled)) throw error;
+        return { notes: { ...this.notes, outcome: { kind: "stopped" } } };
+      }
+    });
+  }
+
+  /** Takes back everything that was written last. */
+  async restore(): Promise<void> {
+    const { written } = this.notes;
+    if (written !== undefined) await this.takeBack(written);
+  }
+
+  private async takeBack(written: WrittenNotes): Promise<void> {
+    const { done } = this.core.getState();
+    await this.core.run("puttingBack", async () => {
+      const { left, gone } = await takeBackNotes(this.core.workbook, written);
+      if (done !== undefined) await this.forget(done);
+      return { notes: { ...this.notes, written: undefined, outcome: { kind: "restored", left, gone } } };
+    });
+  }
+
+  private async writeTo(
+    workbook: ReturnType<typeof stoppable>,
+    plan: NotesPlan,
+    { result }: Reconciled,
+    language: Language,
+  ): Promise<WrittenNotes> {
+    const page = { landscape: true, ...signingPage(monthLabel(result.month), language) };
+    const sheets = plan.sheets.map(({ titleRows, area, ...notes }) => ({
+      ...notes,
+      page: { ...page, titleRows, printArea: area },
+    }));
+    const todoPage = { landscape: true, titleRows: [3, 3] as const, header: page.header, footer: {} };
+    return writeNotes(workbook, sheets, plan.todo, todoPage);
+  }
+
+  /** What was noted is awaited as corrections on the next sheet. */
+  private async remember({ result, items }: Reconciled, _written: WrittenNotes): Promise<Kept> {
+    const { book, clock } = this.core;
+    const { leftOut } = this.notes;
+    const noted = items.filter(({ key }) => !leftOut.has(key)).map(({ deviation }) => deviation);
+    const kept = [await book.note(result.month, noted)];
+    for (const kind of this.kinds(result))
+      kept.push(await book.log(result.month, kind, { notedOn: clock.today() }));
+    return kept.find((one) => one !== "kept") ?? "kept";
+  }
+
+  private async forget({ result }: Reconciled): Promise<void> {
+    const { book } = this.core;
+    await book.note(result.month, []);
+    for (const kind of this.kinds(result)) await book.log(result.month, kind, { notedOn: undefined });
+  }
+
+  private kinds({ payouts, month }: Reconciled["result"]) {
+    return new Set(payouts.filter((one) => one.month === month).map(sheetKind));
+  }
+
+  private async obstacle(plan: NotesPlan): Promise<NotesState["obstacle"]> {
+    for (const { sheet } of plan.sheets) {
+      try {
+        await this.core.workbook.requireOpen([sheet]);
+      } catch (error) {
+        if (!(error instanceof WorkbookError)) throw error;
+        return { sheet, trouble: error.trouble };
+      }
+    }
+    return undefined;
+  }
+
+  private async isEdited({ result }: Reconciled): Promise<boolean> {
+    for (const { table, month } of result.payouts) {
+      if (month !== result.month) continue;
+      if (!sameCells(table.grid, await this.core.workbook.read(table.grid.sheet))) return true;
+    }
+    return false;
+  }
+
+  private words({ result, items }: Reconciled, language: Language): NoteWords {
+    const words = noteWords(monthLabel(result.month), language);
+    const keys = new Map(items.map(({ deviation, key }) => [deviation, key]));
+    const { edited, leftOut } = this.notes;
+    return {
+      ...words,
+      note: (deviation) => {
+        const key = keys.get(deviation);
+        if (key === undefined || leftOut.has(key)) return "";
+        return edited.get(key) ?? words.note(deviation);
+      },
+    };
+  }
+
+  private get notes(): NotesState {
+    return this.core.getState().notes;
+  }
+
+  private set(change: Partial<NotesState>): void {
+    this.core.set({ notes: { ...this.notes, ...change } });
+  }
+}
+
+/** The notes of a plan, without the header above them. */
+export function notesIn({ sheets }: NotesPlan): number {
+  return sheets.reduce((all, { writes }) => all + Math.max(0, writes.length - 1), 0);
+}

@@ -1,0 +1,70 @@
+import { signingPage } from "../../../locale/note-words";
+import type { Language } from "../../../locale/text";
+import { monthLabel } from "../../../regulations/month";
+import { planNotes } from "../../../returns/payout/notes-plan";
+import type { PageSetup, SheetState } from "../../../workbook/port";
+import type { PayoutCore } from "./payout-parts";
+
+/** Who certifies a sheet, where and when, as it is to stand on every page. Kept nowhere but in the page's footer. */
+export interface Signature {
+  readonly place: string;
+  readonly date: string;
+  readonly name: string;
+}
+
+/** Excel takes no more of a header or a footer than this, its codes included. */
+const longestFooter = 255;
+const codes = "&L&C&R".length;
+
+/** Underteckna: the certificate and a line to sign on every printed page of the month's sheets, and the way back. */
+export class Signing {
+  constructor(private readonly core: PayoutCore) {}
+
+  /** The footer of every page; "tooLong" where Excel would cut it. */
+  footer(signature: Signature, language: Language): PageSetup["footer"] | "tooLong" {
+    const { done } = this.core.getState();
+    if (done === undefined) return {};
+    const { footer } = signingPage(monthLabel(done.result.month), language, signature);
+    const length = codes + (footer.left ?? "").length + (footer.right ?? "").length;
+    return length > longestFooter ? "tooLong" : footer;
+  }
+
+  async apply(signature: Signature, language: Language): Promise<void> {
+    const { done } = this.core.getState();
+    if (done === undefined || done.result.protectedLines > 0) return;
+    const { result } = done;
+    const page = signingPage(monthLabel(result.month), language, signature);
+    // The area and the title rows of the sheet as it is, with its notes where they are written.
+    const { sheets } = planNotes({ ...result, deviations: [] }, nothingNoted);
+    await this.core.run("writing", async () => {
+      await this.core.workbook.requireOpen(sheets.map(({ sheet }) => sheet));
+      const { signing } = this.core.getState();
+      const before = new Map(signing.before);
+      for (const { sheet, titleRows } of sheets) {
+        const state = await this.core.workbook.setPage(sheet, { landscape: true, titleRows, ...page });
+        // What was there before the first time is what is put back.
+        if (!before.has(sheet)) before.set(sheet, state);
+      }
+      return { signing: { before, applied: true } };
+    });
+  }
+
+  async takeBack(): Promise<void> {
+    const { before } = this.core.getState().signing;
+    await this.core.run("puttingBack", async () => {
+      for (const [sheet, state] of before) await this.core.workbook.restore(sheet, state);
+      return { signing: { before: new Map<string, SheetState>(), applied: false } };
+    });
+  }
+}
+
+const nothingNoted = {
+  header: "",
+  todoSheet: "",
+  todoTitle: "",
+  todoHeaders: ["", "", "", "", "", ""],
+  note: () => "",
+  title: () => "",
+  todo: () => "",
+  missing: () => "",
+} as const;

@@ -1,0 +1,44 @@
+import { engA, lineA, personB } from "../../../../src/returns/payout/deviations/examples";
+import { unsureCases } from "../../../../src/taskpane/session/payout/hand-pairs";
+import { MemorySettings } from "../../lending-session";
+import { reconciled, registerOf, sheetOf } from "./payout-session";
+
+const march = "Utbetalning 2023-03";
+const named = { name: "Provström, Alva" };
+/** The same name and course, but the line has another personal number. */
+const doubtful = {
+  [march]: sheetOf([{ ...lineA, ...named, personalNumber: personB }]),
+  Register: registerOf([{ ...engA, ...named }]),
+};
+
+test("a line that only its name ties to a row is left to the person", async () => {
+  const { done } = await reconciled(doubtful);
+  const [one] = unsureCases(done().result.cases);
+  expect(one?.candidates.map(({ place }) => place.row)).toEqual([2]);
+  expect(done().result.summary).toMatchObject({ unknown: 1, agreed: 0 });
+});
+
+test("what the person pairs is a pair, is remembered in the workbook, and can be taken back", async () => {
+  const settings = new MemorySettings();
+  const { reconciling, done } = await reconciled(doubtful, { settings });
+  const [one] = unsureCases(done().result.cases);
+  const [line, row] = [one?.line, one?.candidates[0]];
+  if (!line || !row) throw new Error("nothing to pair");
+  await reconciling.pairs.settle("pair", line, row);
+  expect(done().result.cases.map(({ by }) => by)).toEqual(["person"]);
+  expect((await reconciled(doubtful, { settings })).done().result.cases[0]?.by).toBe("person");
+  expect(JSON.stringify(settings.kept)).not.toMatch(/\d{12}|Provström/);
+  const { last } = reconciling.pairs;
+  if (last === undefined) throw new Error("nothing to take back");
+  await reconciling.pairs.takeBack(last);
+  expect(unsureCases(done().result.cases)).toHaveLength(1);
+  expect(reconciling.pairs.last).toBeUndefined();
+});
+
+test("what the person divides stays apart, whatever the rules say", async () => {
+  const { reconciling, done } = await reconciled({ [march]: sheetOf([lineA]), Register: registerOf([engA]) });
+  const [one] = done().result.cases;
+  if (!one?.line || !one.row) throw new Error("nothing to divide");
+  await reconciling.pairs.settle("apart", one.line, one.row);
+  expect(done().result.summary).toMatchObject({ agreed: 0, unknown: 1 });
+});

@@ -1,0 +1,195 @@
+import { engA, lineA, personB } from "../../../../src/returns/payout/deviations/examples";
+import { monthIn } from "../../../../src/regulations/month";
+import { MemorySettings } from "../../lending-session";
+import { payoutSession, reconciled, reconcilingOf, registerOf, sheetOf } from "./payout-session";
+
+const march = "Utbetalning 2023-03";
+const other = { ...engA, personalNumber: personB, course: "SVESVE01" };
+const differing = { [march]: sheetOf([{ ...lineA, grade: "B" }]), Register: registerOf([engA, other]) };
+
+const cellsOf = async (workbook: Awaited<ReturnType<typeof reconciled>>["workbook"], sheet = march) =>
+  JSON.stringify((await workbook.read(sheet)).columns);
+
+describe("Skriv avvikelser", () => {
+  test("shows what is written where before anything is", async () => {
+    const { workbook, reconciling } = await reconciled(differing);
+    const before = await cellsOf(workbook);
+    await reconciling.notes.preview("sv");
+    const { plan } = reconciling.getState().notes;
+    expect(plan?.sheets.map(({ sheet }) => sheet)).toEqual([march]);
+    expect(plan?.sheets[0]?.writes.map(({ address }) => address)).toEqual(["O1", "O2", "O4"]);
+    expect(await cellsOf(workbook)).toBe(before);
+  });
+
+  test("writes the person's own words and leaves out what is not to be written", async () => {
+    const { workbook, reconciling, done } = await reconciled(differing);
+    const key = (id: string) => done().items.find(({ deviation }) => deviation.class === id)?.key ?? "";
+    reconciling.notes.edit(key("D09"), "Betyget är C enligt katalogen.");
+    reconciling.notes.leaveOut(key("D01"), true);
+    await reconciling.notes.preview("sv");
+    await reconciling.notes.write("sv");
+    expect(reconciling.getState().notes.outcome).toMatchObject({ kind: "written", count: 1 });
+    const grid = await workbook.read(march);
+    expect(grid.columns[14]).toEqual(["Avvikelse", "Betyget är C enligt katalogen."]);
+  });
+
+  test("is taken back cell by cell, and writes again without leaving the first notes", async () => {
+    const { workbook, reconciling } = await reconciled(differing);
+    const before = await cellsOf(workbook);
+    await reconciling.notes.preview("sv");
+    await reconciling.notes.write("sv");
+    const once = await cellsOf(workbook);
+    await reconciling.notes.preview("sv");
+    await reconciling.notes.write("sv");
+    expect(await cellsOf(workbook)).toBe(once);
+    await reconciling.notes.restore();
+    expect(reconciling.getState().notes).toMatchObject({
+      written: undefined,
+      outcome: { kind: "restored", left: 0 },
+    });
+    expect(empty(await cellsOf(workbook))).toBe(empty(before));
+    expect((await workbook.sheets()).map(({ name }) => name)).toEqual([march, "Register"]);
+  });
+
+  test("is awaited as corrections on the next sheet, and no longer once it is taken back", async () => {
+    const settings = new MemorySettings();
+    const { reconciling } = await reconciled(differing, { settings });
+    await reconciling.notes.preview("sv");
+    await reconciling.notes.write("sv");
+    const april = { "Utbetalning 2023-04": sheetOf([]), Register: registerOf([engA, other]) };
+    const next = await reconciled(april, { settings });
+    expect(next.done().result.followUp?.awaited.map(({ noted }) => noted.class)).toEqual(["D01"]);
+    await reconciling.notes.restore();
+    const after = await reconciled(april, { settings });
+    expect(after.done().result.followUp).toBeUndefined();
+  });
+
+  test("shows a new plan where the sheet has been edited since", async () => {
+    const { workbook, reconciling } = await reconciled(differing);
+    await reconciling.notes.preview("sv");
+    workbook.type(march, "J2", "C");
+    await reconciling.notes.write("sv");
+    const { notes, problem } = reconciling.getState();
+    expect(problem).toEqual({ kind: "edited" });
+    expect(notes.plan?.sheets[0]?.writes.map(({ address }) => address)).toEqual(["O1", "O4"]);
+    expect(notes.outcome).toBeUndefined();
+  });
+
+  test("says that a sheet is protected before anything is written", async () => {
+    const { workbook, reconciling } = await reconciled(differing);
+    workbook.protectedSheets.add(march);
+    const before = await cellsOf(workbook);
+    await reconciling.notes.preview("sv");
+    expect(reconciling.getState().notes.obstacle).toEqual({ sheet: march, trouble: "protected" });
+    expect(await cellsOf(workbook)).toBe(before);
+  });
+});
+
+describe("a protected person on the sheet", () => {
+  const hidden = { ...other, protected: "Ja" };
+  const sheets = {
+    [march]: sheetOf([
+      { ...lineA, grade: "B" },
+      { ...lineA, personalNumber: personB, course: "SVESVE01" },
+    ]),
+    Register: registerOf([engA, hidden]),
+  };
+
+  test("is an alarm and no deviation, and nothing is planned, written or set up", async () => {
+    const { workbook, reconciling, done, classes } = await reconciled(sheets);
+    expect(done().result.protectedLines).toBe(1);
+    expect(classes()).toEqual(["D09"]);
+    const before = await cellsOf(workbook);
+    await reconciling.notes.preview("sv");
+    await reconciling.notes.write("sv");
+    await reconciling.signing.apply({ place: "Nacka", date: "2023-04-20", name: "" }, "sv");
+    expect(reconciling.getState().notes).toMatchObject({ plan: undefined, written: undefined });
+    expect(reconciling.getState().signing.applied).toBe(false);
+    expect(await cellsOf(workbook)).toBe(before);
+    expect((await workbook.sheets()).length).toBe(2);
+  });
+
+  test("is nowhere in what the screens show", async () => {
+    const { reconciling } = await reconciled(sheets);
+    const { result, items } = reconciling.getState().done ?? {};
+    const shown = JSON.stringify([items, result?.cases, result?.payouts.map(({ lines }) => lines)]);
+    expect(shown).not.toContain(personB);
+  });
+
+  test("is counted on the first screen where the sheet itself marks the line", async () => {
+    const marked = { ...lineA, personalNumber: personB, name: "Skyddad identitet" };
+    const { session } = await payoutSession({
+      [march]: sheetOf([lineA, marked]),
+      Register: registerOf([engA]),
+    });
+    expect(session.getState().entry.phase).toMatchObject({
+      kind: "payout",
+      payout: { lines: 2, protectedLines: 1 },
+    });
+    await session.payout.open();
+    await reconcilingOf(session).reconcile();
+    expect(reconcilingOf(session).getState().done?.result).toMatchObject({
+      protectedLines: 1,
+      summary: { agreed: 1 },
+    });
+  });
+});
+
+describe("Underteckna", () => {
+  const signature = { place: "Nacka & Värmdö", date: "2023-04-20", name: "Prov Provström" };
+
+  test("puts the certificate, place, date and name on every page, and takes it back", async () => {
+    const { workbook, reconciling } = await reconciled(differing);
+    const footer = reconciling.signing.footer(signature, "sv");
+    expect(footer).toMatchObject({
+      left: expect.stringContaining("granskat, korrigerat och korrekt") as string,
+    });
+    expect(footer !== "tooLong" && footer.left).toContain("Nacka && Värmdö");
+    await reconciling.signing.apply(signature, "sv");
+    expect(reconciling.getState().signing.applied).toBe(true);
+    await reconciling.signing.takeBack();
+    expect(reconciling.getState().signing).toMatchObject({ applied: false });
+    expect((await workbook.sheets()).length).toBe(2);
+  });
+
+  test("keeps the name nowhere in the workbook's settings", async () => {
+    const { reconciling, settings } = await reconciled(differing);
+    await reconciling.signing.apply(signature, "sv");
+    expect(JSON.stringify(settings.kept)).not.toContain("Provström");
+  });
+
+  test("says where Excel would cut the footer", async () => {
+    const { reconciling } = await reconciled(differing);
+    expect(reconciling.signing.footer({ ...signature, name: "x".repeat(200) }, "sv")).toBe("tooLong");
+  });
+});
+
+describe("Månaden", () => {
+  test("tells when the sheet is due, what has come and what is marked", async () => {
+    const settings = new MemorySettings();
+    const { reconciling } = await reconciled(differing, { settings });
+    const month = monthIn(2023, 3);
+    await reconciling.months.markToday(month, "komvux", "receivedOn");
+    await reconciling.months.mark(month, "komvux", { pagesTotal: 4, pagesSigned: 3 });
+    const { status, sheets } = reconciling.months.glance(month, true);
+    expect(status).toMatchObject({ state: "late" });
+    expect(sheets).toMatchObject([
+      { kind: "komvux", sheets: [march], log: { pagesTotal: 4, pagesSigned: 3 } },
+      { kind: "sfi", sheets: [] },
+    ]);
+    await reconciling.months.markToday(month, "komvux", "uploadedOn");
+    expect(reconciling.months.glance(month, true).status.state).toBe("returnedLate");
+  });
+
+  test("misses a sheet that should have come, and not where nobody is active", async () => {
+    const { reconciling } = await reconciled(differing);
+    const february = monthIn(2023, 2);
+    expect(reconciling.months.glance(february, true).status.state).toBe("missing");
+    expect(reconciling.months.glance(february, false).status.state).toBe("mayBeAbsent");
+  });
+});
+
+/** Cells without what is empty: a column that was written in and emptied is still in the used range. */
+function empty(columns: string): string {
+  return JSON.stringify((JSON.parse(columns) as unknown[][]).flat().filter((cell) => cell !== null));
+}

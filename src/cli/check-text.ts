@@ -1,5 +1,5 @@
 import type { Severity } from "../engine/check";
-import { commandLineTexts, protectedTexts } from "../locale/locale";
+import { commandLineTexts, protectedTexts, readinessTexts } from "../locale/locale";
 import { renderCheck } from "../locale/render-finding";
 import type { Language } from "../locale/text";
 import { columnNames } from "../engine/column-names";
@@ -26,6 +26,8 @@ export function textOf(checked: CheckedWorkbook, language: Language): string {
   for (const severity of severities) lines.push(...severityLines(checked, severity, language));
   lines.push(...notRun(checked, language));
   if (error + review + note > 0) lines.push(texts.counts(error, review, note));
+  const confirmed = result.confirmed.review + result.confirmed.note;
+  if (confirmed > 0) lines.push(readinessTexts[language].confirmed(confirmed));
   return lines.join("\n");
 }
 
@@ -40,7 +42,9 @@ function severityLines(
   language: Language,
 ): string[] {
   const texts = commandLineTexts[language];
-  const outcomes = result.checks.filter((outcome) => outcome.severity === severity && outcome.count > 0);
+  const outcomes = result.checks
+    .map((outcome) => ({ ...outcome, count: outcome.count - outcome.confirmed }))
+    .filter((outcome) => outcome.severity === severity && outcome.count > 0);
   if (outcomes.length === 0) return [];
   const lines = [`${texts.severities[severity]} (${result.summary[severity]})`];
   for (const { check, count } of outcomes) {

@@ -1,15 +1,18 @@
 import type { Finding } from "../engine/finding";
-import { columnLetters } from "../engine/table";
+import { ConfirmationBook, confirmationsSetting } from "../engine/confirmation-book";
+import { columnLetters, type Grid } from "../engine/table";
 import type { CheckOutcome } from "../engine/check-run";
 import type { Review, Summary } from "../engine/review";
 import { commandLineTexts, halfYearName, returnName } from "../locale/locale";
 import { renderFinding } from "../locale/render-finding";
 import { shownValue } from "../locale/shown-value";
 import type { Language } from "../locale/text";
-import { type OpenedReturn, type OpenedSheet, openSheet } from "../returns/open-sheet";
+import { type OpenedReturn, type OpenedSheet, type OpenSettings, openSheet } from "../returns/open-sheet";
 import { hasDeadline } from "../returns/return-deadline";
 import { rulesVersion } from "../returns/rules-version";
 import { returns } from "../returns/returns";
+import { readSheetChoice, settingsOfChoice, sheetChoiceSetting } from "../returns/sheet-choice";
+import { listsInWorkbook, settingsOfLists } from "../returns/stored-lists/lists-in-workbook";
 import { readTemplateLists } from "../returns/template-lists/read-template-lists";
 import type { Cell, ReadContext, ValueType } from "../values/reading";
 import type { FileWorkbook } from "../workbook/xlsx/file-workbook";
@@ -32,7 +35,10 @@ export interface CheckResult {
   readonly rows: number;
   /** Rows of people with protected identity: left out of everything else. */
   readonly protectedRows: number;
+  /** The findings that are open. */
   readonly summary: Summary;
+  /** Those that a person has confirmed in the workbook; they are not listed. */
+  readonly confirmed: Summary;
   readonly findings: readonly ListedFinding[];
   readonly checks: readonly CheckOutcome[];
   /** The person's own lists that the sheet was checked by. */
@@ -61,12 +67,21 @@ export interface CheckedWorkbook {
   readonly review: Review;
 }
 
-/** Finds the sheet to check, checks it. Throws `Unusable` with one sentence where there is none. */
-export async function checkWorkbook(workbook: FileWorkbook, options: Options): Promise<CheckedWorkbook> {
+/**
+ * Finds the sheet to check, checks it, in the light of what the person has decided in the workbook: what the call says
+ * goes before that. Throws `Unusable` with one sentence where there is none.
+ */
+export async function checkWorkbook(workbook: FileWorkbook, given: Options): Promise<CheckedWorkbook> {
+  const settings = workbook.settings();
+  const options = { ...settingsOfLists(listsInWorkbook(settings)), ...given };
   const opened = await openReturn(workbook, options);
   const review = await opened.review();
+  await review.useConfirmations(ConfirmationBook.read(settings.get(confirmationsSetting), noSalt));
   return { opened, review, result: resultOf(opened, review, options) };
 }
+
+/** For a workbook without confirmations: nothing is kept under it. */
+const noSalt = "0".repeat(32);
 
 function resultOf(opened: OpenedReturn, review: Review, options: Options): CheckResult {
   const { year, half } = opened.halfYear;
@@ -77,8 +92,9 @@ function resultOf(opened: OpenedReturn, review: Review, options: Options): Check
     rows: review.rowCount,
     protectedRows: opened.protectedRows.size,
     summary: review.summary,
+    confirmed: review.confirmed,
     findings: review.outcomes.flatMap(({ check }) =>
-      review.findings(check, 0, findingsListed).map((finding) => listed(finding, opened, options)),
+      review.findings(check, 0, findingsListed, "open").map((finding) => listed(finding, opened, options)),
     ),
     checks: review.outcomes,
     lists: listsUsed(opened, options),
@@ -116,7 +132,8 @@ async function openReturn(workbook: FileWorkbook, options: Options): Promise<Ope
   const texts = commandLineTexts[options.language];
   const names = await sheetsToRead(workbook, options);
   const sheets: { name: string; sheet: OpenedSheet }[] = [];
-  for (const name of names) sheets.push({ name, sheet: openSheet(await workbook.read(name), options) });
+  for (const name of names)
+    sheets.push({ name, sheet: openSheet(...(await asChosen(workbook, name, options))) });
   const recognised = sheets.flatMap(({ sheet }) => (sheet.kind === "recognised" ? [sheet.opened] : []));
   if (recognised.length > 1) {
     throw new Unusable(
@@ -131,11 +148,24 @@ async function openReturn(workbook: FileWorkbook, options: Options): Promise<Ope
   throw new Unusable(whyNot(nearestTo(filled.length > 0 ? filled : sheets), options.language));
 }
 
+/** A sheet and the settings to open it with: what was decided in the workbook, but for what the call says otherwise. */
+async function asChosen(
+  workbook: FileWorkbook,
+  name: string,
+  options: Options,
+): Promise<[Grid, OpenSettings]> {
+  const grid = await workbook.read(name);
+  const choice = readSheetChoice(workbook.settings().get(sheetChoiceSetting(name)));
+  const isOther = options.returnId !== undefined && options.returnId !== choice.returnId;
+  const chosen = isOther ? {} : settingsOfChoice(choice, grid, returns);
+  return [grid, { ...chosen, ...options }];
+}
+
 /** The hidden sheets that could be checked. */
 async function hiddenReturns(workbook: FileWorkbook, options: Options): Promise<string[]> {
   const names: string[] = [];
   for (const name of await hiddenSheets(workbook)) {
-    if (openSheet(await workbook.read(name), options).kind === "recognised") names.push(name);
+    if (openSheet(...(await asChosen(workbook, name, options))).kind === "recognised") names.push(name);
   }
   return names;
 }

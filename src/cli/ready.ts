@@ -65,6 +65,7 @@ function textOf(judged: Readiness, { language }: Options): string {
     `${returnName(judged.returnId, language)}, ${halfYearName(judged.halfYear, language)}`,
     verdict(judged, language),
     deadlineWords(judged, language),
+    ...(judged.confirmed > 0 ? [texts.confirmed(judged.confirmed)] : []),
     ...listed,
     ...(fine.length === 0 ? [] : ["", `${texts.states.fine}: ${fine.join(", ")}.`]),
     ...(judged.ready
@@ -88,12 +89,13 @@ function verdict({ ready: isReady, kind, points }: Readiness, language: Options[
 }
 
 function jsonOf(judged: Readiness, { language }: Options): string {
-  const { returnId, kind, halfYear, ready: isReady, points, deadline } = judged;
+  const { returnId, kind, halfYear, ready: isReady, points, confirmed, deadline } = judged;
   const result = {
     return: returnId,
     kind,
     halfYear: halfYearLabel(halfYear),
     ready: isReady,
+    confirmed,
     deadline: deadline && { due: iso(deadline.due), daysLeft: deadline.daysLeft },
     points: points.map((point) => ({ ...point, message: pointWords(point, language) })),
     ...(isReady && { mail: readyMail(judged, language) }),

@@ -21,6 +21,9 @@ const storedBook = v.object({
   confirmations: v.pipe(v.array(v.unknown()), v.maxLength(20_000)),
 });
 
+/** The setting of the workbook that keeps its confirmations. */
+export const confirmationsSetting = "nackaVux.confirmations";
+
 /** The confirmations as the workbook keeps them. Holds no personal data but fingerprints of it. */
 export interface StoredConfirmations {
   readonly version: 1;

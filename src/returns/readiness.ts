@@ -42,6 +42,8 @@ export interface Readiness {
   /** Nothing stops. */
   readonly ready: boolean;
   readonly points: readonly PointState[];
+  /** Findings that a person has said are right. */
+  readonly confirmed: number;
   /** Nacka's date and the days left to it, 0 on the day itself and less than 0 after; undefined where none is stated. */
   readonly deadline: { readonly due: Day; readonly daysLeft: number } | undefined;
 }
@@ -68,6 +70,7 @@ export function readiness(settings: ReadinessSettings): Readiness {
     halfYear,
     ready: points.every(({ state }) => state !== "stops"),
     points,
+    confirmed: Object.values(review?.confirmed ?? {}).reduce((sum, count) => sum + count, 0),
     deadline: due === undefined ? undefined : { due, daysLeft: due - today },
   };
 }

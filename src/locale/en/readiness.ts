@@ -45,6 +45,8 @@ export const readiness: Texts<typeof swedish> = {
     personProperties: "Names of people in the file's properties",
   },
   notSeen: (name) => `${name}: cannot be seen from here. Look for yourself.`,
+  confirmed: (count) =>
+    count === 1 ? "1 finding is confirmed with a reason." : `${count} findings are confirmed with reasons.`,
   inSheets: (sheets) => `Sheets: ${sheets}.`,
   due: (date, days) =>
     days < 0

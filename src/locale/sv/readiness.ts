@@ -46,6 +46,8 @@ export const readiness = {
     personProperties: "Personnamn i filens egenskaper",
   },
   notSeen: (name: string) => `${name}: det syns inte härifrån. Se efter själv.`,
+  confirmed: (count: number) =>
+    count === 1 ? "1 anmärkning är bekräftad med ett skäl." : `${count} anmärkningar är bekräftade med skäl.`,
   inSheets: (sheets: string) => `Blad: ${sheets}.`,
   due: (date: string, days: number) =>
     days < 0

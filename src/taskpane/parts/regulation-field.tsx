@@ -1,6 +1,6 @@
 import type { RegulationSet } from "../../regulations/regulation-set";
 import { usePane } from "../pane-context";
-import { regulationSets } from "../session/sheet-choices";
+import { regulationSets } from "../../returns/sheet-choice";
 import { Choice } from "./choice";
 
 interface RegulationFieldProps {

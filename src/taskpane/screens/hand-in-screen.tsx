@@ -76,6 +76,7 @@ function JudgedReturn({ judged }: { readonly judged: Readiness }) {
         {returnName(judged.returnId, language)}, {halfYearName(judged.halfYear, language)}
       </Muted>
       <Text>{deadlineWords(judged, language)}</Text>
+      {judged.confirmed > 0 && <Muted>{texts.confirmed(judged.confirmed)}</Muted>}
       {(["stops", "look", "notSeen"] as const).map((state) => (
         <Points key={state} state={state} points={judged.points.filter((point) => point.state === state)} />
       ))}

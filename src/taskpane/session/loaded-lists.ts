@@ -5,10 +5,9 @@ import type {
   StoredList,
   StoredSpecification,
 } from "../../returns/stored-lists/stored-list";
+import { settingsOfLists, storedListSetting } from "../../returns/stored-lists/lists-in-workbook";
 import type { OpenSettings } from "../../returns/open-sheet";
 import type { DocumentSettings } from "./sheet-choices";
-
-const settingName = (kind: StoredList["kind"]): string => `nackaVux.list.${kind}`;
 
 /** The person's own lists, kept in the workbook: at most one of each kind, the newest in place of the one before. */
 export class LoadedLists {
@@ -28,7 +27,8 @@ export class LoadedLists {
 
   /** What cannot be read back is as if never loaded. */
   private get(kind: StoredList["kind"]): StoredList | undefined {
-    if (!this.known.has(kind)) this.known.set(kind, decodeStoredList(this.settings.get(settingName(kind))));
+    if (!this.known.has(kind))
+      this.known.set(kind, decodeStoredList(this.settings.get(storedListSetting(kind))));
     return this.known.get(kind);
   }
 
@@ -47,7 +47,7 @@ export class LoadedLists {
 
   private async write(kind: StoredList["kind"], stored: string): Promise<"kept" | "notKept"> {
     try {
-      await this.settings.set(settingName(kind), stored);
+      await this.settings.set(storedListSetting(kind), stored);
       return "kept";
     } catch {
       return "notKept";
@@ -56,12 +56,6 @@ export class LoadedLists {
 
   /** What opening a sheet takes of them. */
   forOpening(): Pick<OpenSettings, "courses" | "specification"> {
-    const { specification, courses } = this;
-    return {
-      ...(courses && { courses: courses.content }),
-      ...(specification && {
-        specification: { document: specification.content, links: specification.links },
-      }),
-    };
+    return settingsOfLists(this);
   }
 }

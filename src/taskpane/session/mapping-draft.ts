@@ -8,7 +8,7 @@ import { findProtected } from "../../returns/protected-identity";
 import type { ReturnEntry } from "../../returns/return-entry";
 import { personalNumber } from "../../values/personal-number";
 import { type Cell, isBlank, type ReadContext } from "../../values/reading";
-import { chosenColumnAt, headerAt, type SheetChoice } from "./sheet-choices";
+import { chosenColumnAt, headerAt, headerRowFor, type SheetChoice } from "../../returns/sheet-choice";
 
 /** What the person is about to decide under "Ändra". Columns are the grid's; a key without one is not in the sheet. */
 export interface MappingDraft {
@@ -59,12 +59,6 @@ export function draftFor(
     headerRow: headerRowFor(grid, entry),
     columns: nearest?.table.mapping ?? {},
   };
-}
-
-/** The row that is taken for the return's headers: the one that names most of its columns. */
-export function headerRowFor(grid: Grid, entry: ReturnEntry): number {
-  const [nearest] = recognise(grid, [entry]);
-  return nearest?.table.headerRow ?? fullestRow(grid);
 }
 
 export function sheetColumns(grid: Grid, headerRow: number): SheetColumn[] {
@@ -148,14 +142,3 @@ function mayBePersonal(cell: Cell, context: ReadContext): boolean {
 }
 
 /** Where no header is known, the row among the first 30 with the most texts is the likeliest. */
-function fullestRow(grid: Grid): number {
-  let best = 0;
-  let most = -1;
-  for (let row = 0; row < Math.min(30, grid.rowCount); row++) {
-    const texts = grid.columns.filter(
-      (cells) => typeof cells[row] === "string" && !isBlank(cells[row] ?? null),
-    );
-    if (texts.length > most) [best, most] = [row, texts.length];
-  }
-  return best;
-}

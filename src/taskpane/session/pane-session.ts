@@ -1,6 +1,7 @@
 import type { Severity } from "../../engine/check";
 import type { Pace, Progress } from "../../engine/pace";
 import type { ReturnEntry } from "../../returns/return-entry";
+import type { SheetChoice } from "../../returns/sheet-choice";
 import type { ReadContext } from "../../values/reading";
 import type { OpenWorkbook } from "../../workbook/port";
 import type { PaneRequest } from "../pane-requests";
@@ -21,7 +22,7 @@ import { PayoutBook } from "./payout/payout-book";
 import { PayoutDoor } from "./payout-door";
 import { ResultActions } from "./result-actions";
 import { Screens } from "./screens";
-import { type DocumentSettings, type SheetChoice, SheetChoices } from "./sheet-choices";
+import { type DocumentSettings, SheetChoices } from "./sheet-choices";
 import { SheetEntries } from "./sheet-entries";
 import { type FlowParts, openedIn, SheetFlow, troubleOf } from "./sheet-flow";
 

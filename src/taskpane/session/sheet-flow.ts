@@ -1,8 +1,9 @@
 import { Cancelled, type Pace, type Progress } from "../../engine/pace";
-import { halfYear as halfYearIn, type HalfYear, parseHalfYear } from "../../regulations/half-year";
+import { halfYear as halfYearIn, type HalfYear } from "../../regulations/half-year";
 
 import { type OpenedReturn, type OpenedSheet, openSheet } from "../../returns/open-sheet";
 import { openPayout } from "../../returns/payout/open-payout";
+import { type SheetChoice, settingsOfChoice } from "../../returns/sheet-choice";
 import type { ReturnEntry } from "../../returns/return-entry";
 import { readTemplateLists } from "../../returns/template-lists/read-template-lists";
 import { type OpenWorkbook, WorkbookError, type WorkbookTrouble } from "../../workbook/port";
@@ -13,10 +14,9 @@ import type { SheetPhase } from "./pane-state";
 import type { OwnLists } from "./own-lists";
 import { refreshPlace } from "./finding-place";
 import type { LoadedLists } from "./loaded-lists";
-import { headerRowFor } from "./mapping-draft";
 import type { PayoutBook } from "./payout/payout-book";
 import { refreshList, startList } from "./result-list";
-import { mappingOf, type SheetChoice, type SheetChoices } from "./sheet-choices";
+import type { SheetChoices } from "./sheet-choices";
 import type { SheetEntries } from "./sheet-entries";
 
 /** What the flow works with; the pane's edge gives the real ones. */
@@ -130,18 +130,10 @@ export class SheetFlow {
 
   private async opened(sheet: string, grid: Grid): Promise<OpenedSheet> {
     const { returns, choices, clock } = this.parts;
-    const choice = choices.get(sheet);
-    const halfYear = choice.halfYear === undefined ? undefined : parseHalfYear(choice.halfYear);
+    const chosen = settingsOfChoice(choices.get(sheet), grid, returns);
     const found = openSheet(
       grid,
-      {
-        today: clock.today(),
-        ...(halfYear && { halfYear }),
-        ...(choice.returnId !== undefined && { returnId: choice.returnId }),
-        ...(choice.regulationSet && { regulationSet: choice.regulationSet }),
-        ...this.parts.lists.forOpening(),
-        ...chosenMapping(grid, choice, returns),
-      },
+      { today: clock.today(), ...chosen, ...this.parts.lists.forOpening() },
       returns,
     );
     if (found.kind !== "recognised") return found;
@@ -215,18 +207,6 @@ export function halfYearsAround(found: HalfYear): HalfYear[] {
   return Array.from({ length: 9 }, (_, step) => index + 4 - step).map((at) =>
     halfYearIn(Math.floor(at / 2), at % 2 === 0 ? 1 : 2),
   );
-}
-
-/** The columns that the person chose, where their headers are still in the sheet. */
-function chosenMapping(
-  grid: Grid,
-  { columns, returnId }: SheetChoice,
-  returns: readonly ReturnEntry[],
-): { mapping: Record<string, number>; headerRow: number } | undefined {
-  const entry = returns.find(({ id }) => id === returnId);
-  if (columns === undefined || entry === undefined) return undefined;
-  const headerRow = headerRowFor(grid, entry);
-  return { mapping: mappingOf(columns, grid, headerRow), headerRow };
 }
 
 function phaseOf(opened: OpenedSheet): SheetPhase {

@@ -18,7 +18,8 @@ import { WorkbookModel } from "./model/workbook-model";
 
 /**
  * Opens an .xlsx file in the stand-in: values, formulas with the results that the file holds, formats as far as they
- * are shown, widths, hidden rows and columns, drop-down lists, names, and the add-in's marks. Rejects with `WorkbookError` for bytes that are
+ * are shown, widths, hidden rows and columns, drop-down lists, names, and the add-in's marks
+ * and settings. Rejects with `WorkbookError` for bytes that are
  * no workbook that can be read.
  */
 export async function loadWorkbook(bytes: Uint8Array, pace: Pace = unhurried): Promise<WorkbookModel> {
@@ -28,6 +29,7 @@ export async function loadWorkbook(bytes: Uint8Array, pace: Pace = unhurried): P
   const formats = readCellFormats(workbook.styles === undefined ? undefined : parts.get(workbook.styles));
   const model = new WorkbookModel();
   model.date1904 = workbook.date1904;
+  for (const [name, value] of file.settings()) model.settings.set(name, value);
   const book = parts.get(workbook.part);
   model.names = namesOf(book);
   for (const { name, visibility, part } of workbook.sheets) {

@@ -15,10 +15,10 @@ import type { SheetModel } from "./model/sheet-model";
 import { WorkbookModel } from "./model/workbook-model";
 
 /**
- * The file that the model came from, with the cells, marks, sheets and page set-ups that have changed since; everything
- * else in it is kept byte for byte. A formula that was typed in the stand-in is saved as its result, and of formats only
- * the columns and rows that notes have made wrap: it is a place to try the add-in in, not an editor. Without bytes a new
- * file is made.
+ * The file that the model came from, with the cells, marks, sheets, page set-ups and settings that have changed since;
+ * everything else in it is kept byte for byte. A formula that was typed in the stand-in is saved as its result, and of
+ * formats only the columns and rows that notes have made wrap: it is a place to try the add-in in, not an editor.
+ * Without bytes a new file is made.
  */
 export async function saveWorkbook(model: WorkbookModel, bytes: Uint8Array | undefined): Promise<Uint8Array> {
   const source = bytes ?? emptyFile(model.sheets.map(({ name }) => name));
@@ -34,6 +34,9 @@ export async function saveWorkbook(model: WorkbookModel, bytes: Uint8Array | und
     await saveMarks(file, sheet, old);
   }
   for (const { name } of gone) await file.removeSheet(name);
+  if (JSON.stringify([...model.settings]) !== JSON.stringify([...file.settings()])) {
+    file.putSettings(model.settings);
+  }
   return file.save();
 }
 

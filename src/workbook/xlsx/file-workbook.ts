@@ -7,6 +7,7 @@ import { isBlank } from "../../values/reading";
 import type { CellWrite, FillableWorkbook, InspectableWorkbook, FreezableWorkbook, ListedWorkbook, ContentChange, Frozen, OurFormula, LayoutArea, Marks, NewSheet, PageSetup, PutBack, PrintableWorkbook, SheetInfo, SheetState } from "../port"; // prettier-ignore
 import { markFills } from "../marks";
 import { freezeChanges, planFreeze } from "../plan-freeze";
+import { putDocumentSettings, readDocumentSettings } from "./document-settings";
 import { FileParts } from "./file-parts";
 import { fillPart } from "./fill-part";
 import { FormulaFreezer } from "./formula-freezer";
@@ -33,6 +34,10 @@ import { ZipPackage } from "./zip-package";
 /** A workbook in a file's bytes. What is written stays in memory until `save`. */
 export interface FileWorkbook
   extends InspectableWorkbook, FillableWorkbook, FreezableWorkbook, ListedWorkbook, PrintableWorkbook {
+  /** What the add-in keeps in the file, by name: read back as it stands, whoever wrote it. */
+  settings(): ReadonlyMap<string, unknown>;
+  /** Puts the add-in's settings in the place of those that the file has; other add-ins' stay. */
+  putSettings(settings: ReadonlyMap<string, unknown>): void;
   /** The file as it is now; where nothing was written, the very bytes that were opened. */
   save(): Uint8Array;
 }
@@ -201,6 +206,14 @@ class XlsxWorkbook implements FileWorkbook {
 
   restore(sheet: string, state: SheetState): Promise<void> {
     return this.printing.restore(sheet, state);
+  }
+
+  settings(): ReadonlyMap<string, unknown> {
+    return readDocumentSettings(this.file);
+  }
+
+  putSettings(settings: ReadonlyMap<string, unknown>): void {
+    putDocumentSettings(this.file, settings);
   }
 
   save(): Uint8Array {

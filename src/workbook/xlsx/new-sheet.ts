@@ -6,6 +6,7 @@ import { pointsPerLine } from "../page-looks";
 import { textLines } from "../text-lines";
 import { cellXml } from "./cell-xml";
 import { deflateEntry } from "./deflate-entry";
+import { freeId, rootEnd } from "./part-lists";
 import { relationshipsPart } from "./relationships";
 import { scanPart } from "./scan-part";
 import type { Splice } from "./splice";
@@ -41,7 +42,7 @@ export function addition(
   const name = freeSheetName(sheet.name, listed.names);
   const p = listed.prefix;
   const item = `<${p}sheet name="${escapeXml(name)}" sheetId="${listed.highestId + 1}" ${listed.idAttribute}="${id}"/>`;
-  const [link, type] = [lastChild(links), lastChild(types)];
+  const [link, type] = [rootEnd(links), rootEnd(types)];
   return {
     name,
     entry: deflateEntry({ name: part }, [new TextEncoder().encode(sheetXml(sheet, style, listed.isStrict))]),
@@ -139,36 +140,12 @@ function readList(workbook: ZipEntry) {
   return list;
 }
 
-function lastChild(entry: ZipEntry): { end: number; prefix: string } {
-  let [depth, end, prefix] = [0, 0, ""];
-  scanPart(entry, {
-    open(tag) {
-      if (depth++ === 0) prefix = tag.prefix === "" ? "" : `${tag.prefix}:`;
-    },
-    close(tag) {
-      if (--depth === 0) end = tag.start;
-    },
-  });
-  return { end, prefix };
-}
-
 function freePart(parts: ZipPackage, workbook: string): string {
   const folder = workbook.slice(0, workbook.lastIndexOf("/") + 1);
   for (let number = 1; ; number++) {
     const part = `${folder}worksheets/sheet${number}.xml`;
     if (parts.get(part) === undefined) return part;
   }
-}
-
-function freeId(links: ZipEntry): string {
-  const taken = new Set<string>();
-  scanPart(links, {
-    open: (tag) => taken.add(tag.attribute("Id") ?? ""),
-    close() {
-      // Ids stand in attributes.
-    },
-  });
-  for (let number = taken.size + 1; ; number++) if (!taken.has(`rId${number}`)) return `rId${number}`;
 }
 
 function sheetXml({ widths, rows }: NewSheet, style: number | undefined, isStrict: boolean): string {

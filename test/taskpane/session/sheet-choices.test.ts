@@ -1,4 +1,5 @@
-import { chosenColumnAt, mappingOf, SheetChoices } from "../../../src/taskpane/session/sheet-choices";
+import { chosenColumnAt, mappingOf } from "../../../src/returns/sheet-choice";
+import { SheetChoices } from "../../../src/taskpane/session/sheet-choices";
 import { gridOf } from "../../engine/lending";
 import { MemorySettings } from "../lending-session";
 

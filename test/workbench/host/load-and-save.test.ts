@@ -115,3 +115,12 @@ describe("a file in the stand-in", () => {
     await expect(loadWorkbook(new TextEncoder().encode("a;b;c"))).rejects.toBeInstanceOf(WorkbookError);
   });
 });
+
+test("the add-in's settings are saved in the file and are there when it is opened again", async () => {
+  const bytes = await file();
+  const model = await loadWorkbook(bytes);
+  model.settings.set("nackaVux.sheet.Komvux VT26", { halfYear: "2026H1" });
+  const saved = await saveWorkbook(model, bytes);
+  expect([...(await loadWorkbook(saved)).settings]).toEqual([...model.settings]);
+  expect(await saveWorkbook(await loadWorkbook(saved), saved)).toEqual(saved);
+});

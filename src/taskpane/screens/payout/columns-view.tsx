@@ -5,7 +5,7 @@ import { Choice } from "../../parts/choice";
 import { Muted } from "../../parts/prose";
 import { sheetColumns } from "../../session/mapping-draft";
 import type { LayoutDraft } from "../../session/payout/layouts";
-import { headerAt } from "../../session/sheet-choices";
+import { headerAt } from "../../../returns/sheet-choice";
 import { PayoutView, Primary } from "./payout-view";
 import { usePayout } from "./use-payout";
 

@@ -2,7 +2,7 @@ import { recogniseRow } from "../../../engine/recognise";
 import type { Grid } from "../../../engine/table";
 import { payoutSheet, register } from "../../../returns/payout/columns";
 import { findTable, notAColumn } from "../../../returns/payout/find-tables";
-import { headerAt } from "../sheet-choices";
+import { headerAt } from "../../../returns/sheet-choice";
 import type { PayoutCore } from "./payout-parts";
 
 /** What is said of a sheet's columns: the grid's row of headers, and the columns by key. */

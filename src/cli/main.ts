@@ -3,6 +3,7 @@ import { check, checks, explain, type Outcome } from "./commands";
 import { fill } from "./fill";
 import { lists } from "./lists";
 import { withLists } from "./with-lists";
+import { withTables } from "./with-tables";
 import { exitCodes, Unusable } from "./exit-codes";
 import { type Options, readOptions } from "./options";
 import { ready } from "./ready";
@@ -28,13 +29,18 @@ async function main(): Promise<void> {
     const options = readOptions(process.argv.slice(2), new Date());
     const command = Object.hasOwn(commands, options.command) ? commands[options.command] : undefined;
     if (command === undefined) throw new Unusable(commandLineTexts[options.language].usage);
-    const { output, exitCode } = await command(await withLists(options));
+    const { output, exitCode } = await command(await withLists(await withTables(options, warn)));
     process.stdout.write(`${output}\n`);
     process.exitCode = exitCode;
   } catch (error) {
     process.stderr.write(`${error instanceof Unusable ? error.message : unexpected(error)}\n`);
     process.exitCode = exitCodes.unusable;
   }
+}
+
+/** Beside the answer, which another program may read. */
+function warn(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
 }
 
 /** A fault of ours: its kind and where in the program, never its message, which may quote a cell. */

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { commandLineTexts } from "../locale/locale";
 import type { Language } from "../locale/text";
 import { type HalfYear, parseHalfYear } from "../regulations/half-year";
+import type { OwnTables } from "../regulations/own-tables";
 import type { RegulationSet } from "../regulations/regulation-set";
 import type { CourseList } from "../regulations/courses/course-list";
 import type { LinkedSpecification } from "../returns/specification/link-specification";
@@ -27,6 +28,9 @@ export interface Options {
   /** The same, read: set by `withLists`. */
   readonly specification?: LinkedSpecification;
   readonly courses?: CourseList;
+  /** The provider's own periods and check amounts, and the same, read: set by `withTables`. */
+  readonly tablesFile?: string;
+  readonly ownTables?: OwnTables;
   /** The file to write. */
   readonly out?: string;
   readonly withPersonalData: boolean;
@@ -86,6 +90,7 @@ export function readOptions(args: readonly string[], now: Date): Options {
     ...(regulationSet === undefined ? {} : { regulationSet }),
     ...(values.specification === undefined ? {} : { specificationFile: values.specification }),
     ...(values.courses === undefined ? {} : { coursesFile: values.courses }),
+    ...(values.tables === undefined ? {} : { tablesFile: values.tables }),
   };
 }
 
@@ -105,6 +110,7 @@ function parsed(args: readonly string[]) {
         language: { type: "string" },
         specification: { type: "string" },
         courses: { type: "string" },
+        tables: { type: "string" },
         out: { type: "string" },
         "with-personal-data": { type: "boolean" },
         template: { type: "string" },

@@ -6,8 +6,10 @@ import { noteWords, signingPage } from "../locale/note-words";
 import { payoutTexts } from "../locale/render-deviation";
 import type { Language } from "../locale/text";
 import { monthLabel, parseMonth } from "../regulations/month";
+import { type OwnTables, tablesWith } from "../regulations/own-tables";
 import { noteDeviations, readHistory, storedPayoutHistory } from "../returns/payout/follow-up";
 import { planNotes } from "../returns/payout/notes-plan";
+import type { PayoutSettings } from "../returns/payout/payout-settings";
 import { type PayoutResult, reconcilePayout } from "../returns/payout/reconcile-payout";
 import { writeNotes } from "../workbook/write-notes";
 import type { FileWorkbook } from "../workbook/xlsx/file-workbook";
@@ -20,7 +22,7 @@ import { withWorkbook } from "./with-workbook";
 
 /** `nacka reconcile --sheet U.xlsx --register R.xlsx --month 2026-10 [--out OUT.xlsx]`: the month that the sheet is about. */
 export async function reconcile(options: Options): Promise<Outcome> {
-  const { sheet: sheetFile, registerFile, out, language, today, historyFile } = options;
+  const { sheet: sheetFile, registerFile, out, language, today, historyFile, ownTables } = options;
   const texts = payoutTexts[language].commandLine;
   if (sheetFile === undefined || registerFile === undefined || options.month === undefined) {
     throw new Unusable(texts.needsFiles);
@@ -50,7 +52,7 @@ export async function reconcile(options: Options): Promise<Outcome> {
       today,
       sheets: [...tables, ...earlier],
       register,
-      settings: profile.settings,
+      settings: { ...(ownTables && settingsOf(ownTables)), ...profile.settings },
       ...(options.courses === undefined ? {} : { courses: options.courses }),
       ...(history ? { history } : {}),
     });
@@ -66,6 +68,12 @@ export async function reconcile(options: Options): Promise<Outcome> {
         : [reconciledText(result, language), ...afterwords(out, written, language)].join("\n");
     return { output, exitCode };
   });
+}
+
+/** Where the profile has prices or periods of its own, those hold. */
+function settingsOf(own: OwnTables): Pick<PayoutSettings, "enteredPrices" | "periods"> {
+  const { enteredAmounts, periods } = tablesWith(own);
+  return { enteredPrices: enteredAmounts, periods };
 }
 
 /** What became of the file that was asked for. */

@@ -1,4 +1,5 @@
 import type { Language } from "../locale/text";
+import { publishedTables, type RegulationTables } from "../regulations/own-tables";
 import type { Day } from "../values/day";
 import type { CallContext, Formula } from "./definition";
 import { definitions } from "./definitions";
@@ -21,11 +22,12 @@ export async function callFunction(
   args: readonly unknown[],
   language: Language,
   today: Day = systemToday(),
+  tables: RegulationTables = publishedTables,
 ): Promise<CallResult> {
   const name = id.toUpperCase().replace(/^NACKA\./, "");
   const definition: Formula | undefined = definitions.find((one) => one.id === name);
   if (definition === undefined) return failed(name, unknownFunction(id), language);
-  const answers = await answersOf(definition, args, { today, language });
+  const answers = await answersOf(definition, args, { today, language, tables });
   const [[only] = []] = answers;
   if (answers.length > 1 || (answers[0]?.length ?? 0) > 1 || only === undefined)
     return { value: answers.map((row) => row.map((cell) => (cell instanceof Problem ? cell.error : cell))) };

@@ -1,8 +1,8 @@
 import {
   checkAmount as regulation,
-  publishedCheckAmounts,
   sfiCheckAmount,
   sfiCourses,
+  yearsWithAmounts,
   type CheckCategory,
   type SfiCourse,
 } from "../regulations/check-amounts";
@@ -21,14 +21,17 @@ export const checkAmount = defineFunction({
     { name: "category", kind: checkCategory, awaited: true },
     { name: "year", kind: year, optional: true },
   ],
-  call({ points, category, year }, { today }) {
+  readsTables: true,
+  call({ points, category, year }, { today, tables: { enteredAmounts } }) {
     const asked = year ?? calendarDate(today).year;
     if (!isSfi(category) && points === undefined) return "";
     const ruling = isSfi(category)
-      ? sfiCheckAmount(category, asked)
-      : regulation(points ?? 0, category, asked);
+      ? sfiCheckAmount(category, asked, enteredAmounts)
+      : regulation(points ?? 0, category, asked, enteredAmounts);
     if (ruling.kind === "decided") return ruling.value / 100;
-    const known = publishedCheckAmounts.map((amounts) => String(amounts.year)).join(", ");
+    if (ruling.reason === "amountUnknown")
+      return new Problem("amountUnknown", { year: String(asked) }, "#N/A");
+    const known = yearsWithAmounts(enteredAmounts).join(", ");
     return new Problem("amountsUnknown", { year: String(asked), known }, "#N/A");
   },
 });

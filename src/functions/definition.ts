@@ -1,12 +1,19 @@
 import type { Language } from "../locale/text";
+import type { RegulationTables } from "../regulations/own-tables";
 import type { Day } from "../values/day";
 import type { Cell } from "../values/reading";
 import type { Problem } from "./problem";
 
-/** What an answer may depend on besides the arguments. */
-export interface CallContext {
+/** What reading an argument may depend on besides the cell. */
+export interface ReadingContext {
   /** For what is left out, and the century of a year with two digits. */
   readonly today: Day;
+  /** Nacka's periods and check amounts, with the provider's own. */
+  readonly tables: RegulationTables;
+}
+
+/** What an answer may depend on besides the arguments. */
+export interface CallContext extends ReadingContext {
   /** Of sentences that are themselves the answer; words that other formulas compare are the same in every language. */
   readonly language: Language;
   /** Where each argument stands ("Blad1!A2:F90"), for the formulas that ask for it in an Excel that tells. */
@@ -20,8 +27,8 @@ export interface ArgumentKind<T> {
    * A 0 where a word or date belongs is an empty cell as older Excel passes it.
    */
   readonly holds: "number" | "word" | "date";
-  /** Never given an empty cell. `today` only settles the century of a year with two digits. */
-  read(cell: Cell, today: Day): T | Problem;
+  /** Never given an empty cell. Today only settles the century of a year with two digits. */
+  read(cell: Cell, context: ReadingContext): T | Problem;
 }
 
 export interface Parameter<T = unknown> {
@@ -53,6 +60,8 @@ export interface FunctionDefinition<
   readonly parameters: P;
   /** The answer is a day, as a serial number: the cell wants a date's number format. */
   readonly result?: "date";
+  /** The answer depends on periods or amounts that the provider can add: it is calculated again when they change. */
+  readonly readsTables?: true;
   call(args: Arguments<P>, context: CallContext): string | number | Problem;
 }
 

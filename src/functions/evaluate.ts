@@ -38,7 +38,7 @@ function evaluateRow(
   for (const [index, parameter] of parameters.entries()) {
     const cell = cells[index] ?? null;
     if (cell instanceof Problem) return cell;
-    const value = isEmpty(index) ? undefined : parameter.kind.read(cell, context.today);
+    const value = isEmpty(index) ? undefined : parameter.kind.read(cell, context);
     if (value === undefined && parameter.optional !== true && parameter.mayBeEmpty !== true)
       return new Problem("missing", { parameter: parameter.name });
     if (value instanceof Problem) return value.of(parameter.name, cell);

@@ -6,5 +6,6 @@ export const periodEnd = defineFunction({
   id: "PERIODEND",
   parameters: [{ name: "period", kind: periodName }],
   result: "date",
+  readsTables: true,
   call: ({ period }) => period.end,
 });

@@ -6,5 +6,6 @@ export const periodStart = defineFunction({
   id: "PERIODSTART",
   parameters: [{ name: "period", kind: periodName }],
   result: "date",
+  readsTables: true,
   call: ({ period }) => period.start,
 });

@@ -1,4 +1,4 @@
-import { periodOf, publishedPeriods } from "../regulations/periods";
+import { periodOf } from "../regulations/periods";
 import { iso } from "../values/day";
 import { defineFunction } from "./definition";
 import { date } from "./kinds/date";
@@ -8,16 +8,17 @@ import { Problem } from "./problem";
 export const period = defineFunction({
   id: "PERIOD",
   parameters: [{ name: "date", kind: date }],
-  call({ date }) {
-    const found = periodOf(date);
+  readsTables: true,
+  call({ date }, { tables: { periods } }) {
+    const found = periodOf(date, periods);
     if (found !== undefined) return found.name;
-    const before = publishedPeriods.findLast(({ end }) => end < date);
-    const after = publishedPeriods.find(({ start }) => start > date);
+    const before = periods.findLast(({ end }) => end < date);
+    const after = periods.find(({ start }) => start > date);
     if (before !== undefined && after !== undefined) {
       const gap = { date: iso(date), before: before.name, after: after.name };
       return new Problem("betweenPeriods", gap, "#N/A");
     }
-    const edges = { first: publishedPeriods[0]?.name ?? "", last: publishedPeriods.at(-1)?.name ?? "" };
+    const edges = { first: periods[0]?.name ?? "", last: periods.at(-1)?.name ?? "" };
     return new Problem("outsidePeriods", { date: iso(date), ...edges }, "#N/A");
   },
 });

@@ -2,6 +2,7 @@ import { languageOf, type Language } from "../locale/text";
 import type { FunctionDefinition, SpillDefinition } from "./definition";
 import { definitions } from "./definitions";
 import { evaluate } from "./evaluate";
+import { openTables } from "./open-tables";
 import { Problem, type ErrorValue } from "./problem";
 import { sentence } from "./sentence";
 import { systemToday } from "./system-today";
@@ -19,7 +20,7 @@ export function registerFunctions(): void {
 
 function callable(definition: FunctionDefinition): (...args: unknown[]) => Answer[][] {
   return (...args) => {
-    const context = { today: systemToday(), language: displayLanguage() };
+    const context = { today: systemToday(), language: displayLanguage(), tables: openTables() };
     // Excel adds an object about the call after the arguments that the metadata states.
     const answers = evaluate(definition, args.slice(0, definition.parameters.length), context);
     const shown = answers.map((row) =>
@@ -37,7 +38,10 @@ function spilling(definition: SpillDefinition): (...args: unknown[]) => Promise<
     const count = definition.parameters.length;
     const language = displayLanguage();
     const addresses = addressesIn(args[count]);
-    const context = { today: systemToday(), language, ...(addresses && { addresses }) };
+    const context = {
+      ...{ today: systemToday(), language, tables: openTables() },
+      ...(addresses && { addresses }),
+    };
     const answer = await definition.spill(args.slice(0, count), context);
     if (!(answer instanceof Problem)) return answer;
     const error: unknown = excelError(definition.id, answer, language);

@@ -9,8 +9,12 @@ const tokens =
 export function isOurFormula(formula: string): boolean {
   // Most formulas are not ours, and this is asked of every one.
   if (!/nacka/i.test(formula)) return false;
-  for (const [, name] of formula.matchAll(tokens)) if (name !== undefined) return true;
-  return false;
+  return ourFunctionsIn(formula).length > 0;
+}
+
+/** The names of our functions that a formula calls, in capitals, as often as they stand there: "APLHOURS". */
+export function ourFunctionsIn(formula: string): string[] {
+  return [...formula.matchAll(tokens)].flatMap(([, name]) => name?.toUpperCase() ?? []);
 }
 
 /** The formula as it is to be entered so that Excel finds our functions again. */

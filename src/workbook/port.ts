@@ -182,6 +182,8 @@ export interface OpenWorkbook
   selection(): Promise<{ readonly sheet: string; readonly ranges: readonly string[] }>;
   /** What the cells of a range hold, row by row: formulas where there are any. */
   contents(sheet: string, range: string): Promise<readonly (readonly CellContent[])[]>;
+  /** Calculates formulas again though no cell that they read has changed: something else that they go by has. */
+  calculate(formulas: readonly Pick<OurFormula, "sheet" | "address">[]): Promise<void>;
   /** Changes what cells hold, and gives the changes made: a cell that no longer holds its `from` is left. */
   change(changes: readonly ContentChange[], pace?: Pace): Promise<readonly ContentChange[]>;
   /** Calls back after every edit in the workbook by the person or another program. Returns a function that stops it. */

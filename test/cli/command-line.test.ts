@@ -259,6 +259,38 @@ describe("the other commands", () => {
     });
   });
 
+  test("nacka call goes by the periods and amounts that the provider has entered, and by the day that is given", () => {
+    const own = {
+      format: 1,
+      kind: "tables",
+      periods: [{ name: "2026_1", start: "2026-01-05", end: "2026-03-15" }],
+      prices: [
+        { year: 2026, perPoint: { basic: 58.15 } },
+        { year: 2023, perPoint: { basic: 60 } },
+      ],
+    };
+    const tables = file("egna.json", JSON.stringify(own));
+    const called = (...words: string[]) => nacka("call", ...words, "--tables", tables, "--format", "json");
+    expect(JSON.parse(called("PERIOD", "2026-02-01").stdout)).toEqual({ value: "2026_1" });
+    const amount = called("CHECKAMOUNT", "100", "grund", "--today", "2026-08-10");
+    expect(JSON.parse(amount.stdout)).toEqual({ value: 5815 });
+    expect(amount.stderr).toBe(
+      "Ditt belopp för grundläggande kurser 2023 är 60,00 kr, Nackas är 52,40 kr. Ditt gäller.\n",
+    );
+    const overlap = {
+      ...own,
+      periods: [...own.periods, { name: "2026_2", start: "2026-03-15", end: "2026-05-24" }],
+    };
+    expect(
+      nacka("call", "PERIOD", "2026-02-01", "--tables", file("fel.json", JSON.stringify(overlap))),
+    ).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(
+        /fel\.json går inte att läsa .*\(vid periods\.1\)\. 2026_2 går in i 2026_1, 2026-01-05 till 2026-03-15\./,
+      ) as string,
+    });
+  });
+
   test("nacka call computes a function", () => {
     expect(nacka("call", "APLHOURS", "1500", "300", "--format", "json")).toMatchObject({
       stdout: '{"value":360}\n',

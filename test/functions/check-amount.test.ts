@@ -1,3 +1,6 @@
+import { callFunction } from "../../src/functions/call";
+import { tablesWith } from "../../src/regulations/own-tables";
+import { day } from "../../src/values/day";
 import { formula } from "./answers";
 
 const checkAmount = formula("CHECKAMOUNT");
@@ -20,7 +23,7 @@ describe("NACKA.CHECKAMOUNT", () => {
   });
   test("ett år som inte är offentligt gissas inte: #SAKNAS!", async () => {
     const message =
-      "Checkbeloppen för 2026 är inte kända. De år som finns är 2023. Ange året, om du vill räkna med dess belopp.";
+      "Checkbeloppen för 2026 är inte kända. De år som finns är 2023. Ange ett av dem, eller lägg till årets belopp.";
     expect(await checkAmount(100, "allmän")).toEqual({ error: "#N/A", message });
     expect(await checkAmount(100, "allmän", 2026)).toEqual({ error: "#N/A", message });
   });
@@ -32,5 +35,29 @@ describe("NACKA.CHECKAMOUNT", () => {
   });
   test("ett slag som Nacka inte har", async () => {
     expect(await checkAmount(100, "slöjd", 2023)).toMatchObject({ error: "#VALUE!" });
+  });
+});
+
+describe("med egna belopp för 2026", () => {
+  const tables = tablesWith({
+    periods: [],
+    amounts: [{ year: 2026, perPoint: { basic: 58_15 }, perSfiCourse: { "2C": 14_500_00 } }],
+  });
+  const own = (...args: unknown[]) => callFunction("CHECKAMOUNT", args, "sv", day("2026-01-15"), tables);
+
+  test("räknas årets poäng och kurser med dem, och 2023 med Nackas", async () => {
+    expect(await own(100, "grundläggande")).toEqual({ value: 5815 });
+    expect(await own("", "sfi 2C")).toEqual({ value: 14500 });
+    expect(await own(100, "grundläggande", 2023)).toEqual({ value: 5240 });
+  });
+  test("är ett slag som inte är infört okänt, inte noll", async () => {
+    const message = "Beloppet för det slaget är inte infört för 2026. Lägg till det bland dina egna belopp.";
+    expect(await own(100, "allmän")).toEqual({ error: "#N/A", message });
+    expect(await own(null, "sfi 1A")).toEqual({ error: "#N/A", message });
+  });
+  test("är de år som sägs finnas båda", async () => {
+    expect(await own(100, "allmän", 2025)).toMatchObject({
+      message: expect.stringContaining("De år som finns är 2023, 2026.") as string,
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { callFunction } from "../../src/functions/call";
+import { publishedTables } from "../../src/regulations/own-tables";
 import { findingsTable } from "../../src/functions/findings-table";
 import { Problem } from "../../src/functions/problem";
 import { day } from "../../src/values/day";
@@ -41,7 +42,7 @@ describe("NACKA.CHECK", () => {
   });
 
   test("där Excel säger var raderna står räknas bladets rader", async () => {
-    const context = { today: day("2026-01-15"), language: "sv" as const };
+    const context = { today: day("2026-01-15"), language: "sv" as const, tables: publishedTables };
     for (const address of ["'Komvux VT'!$A$9:$G$10", "Blad1!A9:G10", "A9:G10"]) {
       const table = await findingsTable(["komvux", headers, [right, wrongDigit]], {
         ...context,

@@ -31,6 +31,8 @@ type Listener<T> = (value: T) => void;
 /** An open workbook in memory, for tests of what stands on the port. Rows are written as a person sees them. */
 export class MemoryWorkbook implements OpenWorkbook {
   readonly selected: string[] = [];
+  /** Cells that were asked to be calculated again. */
+  readonly calculated: string[] = [];
   readonly marks = new Map<string, Marks>();
   /** What the workbook tells of itself beside values. */
   told: WorkbookFacts = { sheets: [], linkedWorkbooks: "notSeen", personProperties: [] };
@@ -262,6 +264,12 @@ export class MemoryWorkbook implements OpenWorkbook {
     const { cells: ready, ...plan } = planFreeze(cells, await this.ourFormulas());
     const done = await this.change(ready.flatMap((cell) => freezeChanges(cell)));
     return { ...plan, done };
+  }
+
+  calculate(formulas: Parameters<OpenWorkbook["calculate"]>[0]) {
+    return this.answer(() => {
+      this.calculated.push(...formulas.map(({ sheet, address }) => `${sheet}!${address}`));
+    });
   }
 
   /** The person enters a formula, and Excel works out what it shows. */

@@ -5,7 +5,7 @@ import { Problem } from "../problem";
 /** A personnummer, samordningsnummer or temporary number, in any spelling. The sentences never repeat the number. */
 export const personalNumber: ArgumentKind<PersonalNumber> = {
   holds: "word",
-  read(cell, today) {
+  read(cell, { today }) {
     const reading = personalNumberType.read(cell, { date1904: false, today });
     if (reading.kind === "read") return reading.value;
     switch (reading.kind === "unreadable" ? reading.reason : undefined) {

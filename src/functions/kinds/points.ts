@@ -5,7 +5,7 @@ import { Problem } from "../problem";
 /** Whole points, not negative; also as text ("1 500", "100 p"). */
 export const points: ArgumentKind<number> = {
   holds: "number",
-  read(cell, today) {
+  read(cell, { today }) {
     const reading = pointsType.read(cell, { date1904: false, today });
     if (reading.kind === "read") return reading.value;
     if (reading.kind === "empty" || reading.reason === "notPoints") return new Problem("notNumber");

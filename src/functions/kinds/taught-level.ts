@@ -15,7 +15,7 @@ const english: Readonly<Record<string, TaughtLevel>> = {
 /** Grundläggande, gymnasial or an orienteringskurs of either ("orienteringskurs gymnasial" is the latter). */
 export const taughtLevel: ArgumentKind<TaughtLevel> = {
   holds: "word",
-  read(cell, today) {
+  read(cell, { today }) {
     const text = spoken(cell);
     if (/^orientering|\borienteringskurs/.test(text)) return "orientation";
     const known = english[text];

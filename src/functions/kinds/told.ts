@@ -10,7 +10,7 @@ export interface Told<T> {
 
 /** The same kind for the formulas that answer with what is wrong: an unreadable cell is no error to them. */
 export function told<T>(kind: ArgumentKind<T>): ArgumentKind<Told<T>> {
-  return { holds: kind.holds, read: (cell, today) => ({ cell, value: kind.read(cell, today) }) };
+  return { holds: kind.holds, read: (cell, asked) => ({ cell, value: kind.read(cell, asked) }) };
 }
 
 /** The value where there is one. */

@@ -1,5 +1,6 @@
 import type { commandLine as swedish } from "../sv/command-line";
 import type { Texts } from "../text";
+import { tables } from "./tables";
 
 export const commandLine: Texts<typeof swedish> = {
   usage: `Usage:
@@ -12,12 +13,14 @@ export const commandLine: Texts<typeof swedish> = {
   nacka fill --template TEMPLATE.xlsx --from LIST.xlsx --half-year 2026H1 --out NEW.xlsx [--profile CHOICES.json] [--plan]
                              fills the template from your own list; --plan only shows what would be written
   nacka reconcile --sheet SHEET.xlsx --register REGISTER.xlsx --month 2026-10 [--out NEW.xlsx] [--profile CHOICES.json]
-              [--earlier LAST.xlsx] [--history NOTED.json] [--format json]
+              [--earlier LAST.xlsx] [--history NOTED.json] [--tables OWN.json] [--format json]
                              reconciles the payout sheet of the month that it is about with your register
   nacka checks             lists the checks
   nacka explain CHECK-ID   shows the check's page
   nacka lists import FILE  reads SCB's description of a data file, or a course list (.xlsx, Skolverket's .json)
-  nacka call FUNCTION ARG… computes one of the functions, for example: nacka call APLHOURS 1500 300
+  nacka call FUNCTION ARG… [--tables OWN.json]
+                           computes one of the functions, for example: nacka call APLHOURS 1500 300;
+                           --tables are periods and check amounts that you have entered yourself
 
   --language sv gives the texts in Swedish.
 Exit code: 0 nothing blocks, 1 something must be changed, 2 the file cannot be read or is not recognised.`,
@@ -34,6 +37,9 @@ Exit code: 0 nothing blocks, 1 something must be changed, 2 the file cannot be r
     `Something went wrong in the program, and the file has not been checked. Report the fault with this: ${where}.`,
   notReturn: (id, known) => `There is no return called "${id}". Choose one of ${known}.`,
   noWorkbooks: (folder) => `There are no workbooks (.xlsx, .xlsm) in ${folder}.`,
+  notTables: (file, place, why) =>
+    `${file} cannot be read as periods and amounts${place === "" ? "" : ` (at ${place})`}. ${why}`.trim(),
+  tables,
   notDate: (text) => `“${text}” is not a date. Write it as YYYY-MM-DD.`,
   notHalfYear: (text) => `“${text}” is not a half-year. Write it as 2026H1 or 2026H2.`,
   notRules: (text: string) => `“${text}” is no set of rules. Choose nacka24 or alvis.`,

@@ -18,13 +18,15 @@ export const problems = {
   notPositive: "{parameter} is {given}. Give a number above 0.",
   notYear: "{parameter} is {given}, which is not a year. Write it in four digits, for example 2023.",
   notPeriod: "{parameter} is {given}, which is not a period's name. Write it as 2023_1.",
-  periodNotPublished: "Period {given} is not published. Nacka has published {first} to {last}.",
+  periodUnknown: "Period {given} is not known. There are {first} to {last}. You can add later periods.",
   betweenPeriods: "{date} lies between the periods {before} and {after} and belongs to neither.",
-  outsidePeriods: "{date} belongs to no period that Nacka has published. They are {first} to {last}.",
+  outsidePeriods:
+    "{date} belongs to no known period. There are {first} to {last}. You can add later periods.",
   activityAfterToday:
     "The last activity is {date}, but the day to count to is {today}. Correct whichever is wrong.",
   amountsUnknown:
-    "The check amounts of {year} are not known. The years there are: {known}. Give the year, if you want its amounts.",
+    "The check amounts of {year} are not known. The years there are: {known}. Give one of them, or add the year's amounts.",
+  amountUnknown: "The amount of that kind is not entered for {year}. Add it among your own amounts.",
   notPersonalNumber: "What stands here is no personal number. Write 12 digits, YYYYMMDDNNNN.",
   personalNumberLength: "The personal number has the wrong number of digits. Write 12, YYYYMMDDNNNN.",
   personalNumberCheckDigit:

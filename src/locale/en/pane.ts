@@ -7,6 +7,7 @@ import { handIn, reporting } from "./hand-in";
 import { lists } from "./lists";
 import { payoutStart } from "./payout-start";
 import { regulationChoice } from "./regulation-choice";
+import { tables } from "./tables";
 
 const numbers = new Intl.NumberFormat("en-GB");
 const tenths = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -29,6 +30,7 @@ export const pane: Texts<typeof swedish> = {
   payoutStart,
   regulationChoice,
   reporting,
+  tables,
   rows: (count) => counted(count, "row", "rows"),
   number,
 

@@ -1,3 +1,5 @@
+import { tables } from "./tables";
+
 /** The command line's texts. */
 export const commandLine = {
   usage: `Användning:
@@ -10,12 +12,14 @@ export const commandLine = {
   nacka fill --template MALL.xlsx --from LISTA.xlsx --half-year 2026H1 --out NY.xlsx [--profile VAL.json] [--plan]
                              fyller i mallen från din egen lista; --plan visar bara vad som skulle skrivas
   nacka reconcile --sheet UNDERLAG.xlsx --register REGISTER.xlsx --month 2026-10 [--out NY.xlsx] [--profile VAL.json]
-              [--earlier FÖRRA.xlsx] [--history NOTERAT.json] [--format json]
+              [--earlier FÖRRA.xlsx] [--history NOTERAT.json] [--tables EGNA.json] [--format json]
                              stämmer av utbetalningsunderlaget för månaden som det avser mot ditt register
   nacka checks               listar kontrollerna
   nacka explain KONTROLL-ID  visar kontrollens sida
   nacka lists import FIL     läser SCB:s datafilsbeskrivning eller en kurslista (.xlsx, Skolverkets .json)
-  nacka call FUNKTION ARG…   räknar ut en av funktionerna, till exempel: nacka call APLHOURS 1500 300
+  nacka call FUNKTION ARG… [--tables EGNA.json]
+                             räknar ut en av funktionerna, till exempel: nacka call APLHOURS 1500 300;
+                             --tables är perioder och checkbelopp som du själv har fört in
 
   --language en ger texterna på engelska.
 Slutkod: 0 inget hindrar, 1 något måste ändras, 2 filen kan inte läsas eller känns inte igen.`,
@@ -33,6 +37,9 @@ Slutkod: 0 inget hindrar, 1 något måste ändras, 2 filen kan inte läsas eller
   notReturn: (id: string, known: string) =>
     `Det finns ingen redovisning som heter ”${id}”. Välj någon av ${known}.`,
   noWorkbooks: (folder: string) => `Det finns inga arbetsböcker (.xlsx, .xlsm) i ${folder}.`,
+  notTables: (file: string, place: string, why: string) =>
+    `${file} går inte att läsa som perioder och belopp${place === "" ? "" : ` (vid ${place})`}. ${why}`.trim(),
+  tables,
   notDate: (text: string) => `”${text}” är inget datum. Skriv det som ÅÅÅÅ-MM-DD.`,
   notHalfYear: (text: string) => `”${text}” är inget halvår. Skriv det som 2026H1 eller 2026H2.`,
   notRules: (text: string) => `”${text}” är inget regelverk. Välj nacka24 eller alvis.`,

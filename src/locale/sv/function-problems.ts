@@ -19,14 +19,16 @@ export const problems = {
   notPositive: "{parameter} är {given}. Ange ett tal som är större än 0.",
   notYear: "{parameter} är {given}, som inte är ett år. Skriv det med fyra siffror, till exempel 2023.",
   notPeriod: "{parameter} är {given}, som inte är namnet på en period. Skriv det som 2023_1.",
-  periodNotPublished:
-    "Perioden {given} är inte publicerad. De som Nacka har publicerat är {first} till {last}.",
+  periodUnknown:
+    "Perioden {given} är inte känd. De som finns är {first} till {last}. Senare perioder kan du lägga till.",
   betweenPeriods: "{date} ligger mellan perioderna {before} och {after} och hör inte till någon av dem.",
-  outsidePeriods: "{date} hör inte till någon period som Nacka har publicerat. De är {first} till {last}.",
+  outsidePeriods:
+    "{date} hör inte till någon känd period. De som finns är {first} till {last}. Senare perioder kan du lägga till.",
   activityAfterToday:
     "Senaste aktivitet är {date}, men dagen att räkna till är {today}. Rätta det som är fel.",
   amountsUnknown:
-    "Checkbeloppen för {year} är inte kända. De år som finns är {known}. Ange året, om du vill räkna med dess belopp.",
+    "Checkbeloppen för {year} är inte kända. De år som finns är {known}. Ange ett av dem, eller lägg till årets belopp.",
+  amountUnknown: "Beloppet för det slaget är inte infört för {year}. Lägg till det bland dina egna belopp.",
   notPersonalNumber: "Det som står är inget personnummer. Skriv 12 siffror, ÅÅÅÅMMDDNNNN.",
   personalNumberLength: "Personnumret har fel antal siffror. Skriv 12 siffror, ÅÅÅÅMMDDNNNN.",
   personalNumberCheckDigit: "Personnumrets sista siffra stämmer inte. Jämför med elevens handlingar.",

@@ -5,6 +5,7 @@ import { handIn, reporting } from "./hand-in";
 import { lists } from "./lists";
 import { payoutStart } from "./payout-start";
 import { regulationChoice } from "./regulation-choice";
+import { tables } from "./tables";
 
 const numbers = new Intl.NumberFormat("sv-SE");
 const tenths = new Intl.NumberFormat("sv-SE", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -27,6 +28,7 @@ export const pane = {
   payoutStart,
   regulationChoice,
   reporting,
+  tables,
   rows: (count: number) => counted(count, "rad", "rader"),
   number,
 

@@ -5,9 +5,10 @@ import { type Period, periodTroubles, type TroubledPeriod } from "../../regulati
 import { iso } from "../../values/day";
 import { ownTablesShape } from "./own-tables-shape";
 
-/** Where something is that is not as it should be ("prices.0.year", "" for the whole), and for a period what it is. */
-export interface WrongTables extends Partial<TroubledPeriod> {
+/** Where something is that is not as it should be ("prices.0.year", "" for the whole), and what is wrong with a period. */
+export interface WrongTables {
   readonly wrong: string;
+  readonly period?: { readonly period: Period } & TroubledPeriod;
 }
 
 /** What the workbook's setting is called that the pane writes and the formulas read. */
@@ -43,7 +44,8 @@ export function tablesOf(
   for (const [index, period] of periods.entries()) {
     const [first] = periodTroubles(period, read);
     if (first === undefined) read.push(period);
-    else if (first.trouble !== "known") return { wrong: `${at}periods.${String(index)}`, ...first };
+    else if (first.trouble !== "known")
+      return { wrong: `${at}periods.${String(index)}`, period: { period, ...first } };
   }
   let tables: OwnTables = { ...noOwnTables, periods: read.sort((a, b) => a.start - b.start) };
   for (const [index, amounts] of prices.entries()) {

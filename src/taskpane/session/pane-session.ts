@@ -14,6 +14,7 @@ import { FormulaActions } from "./formula-actions";
 import { HandIn } from "./hand-in";
 import { KeptTables } from "./kept-tables";
 import { ListActions } from "./list-actions";
+import { KeptTables } from "./kept-tables";
 import { LiveReview } from "./live-review";
 import { LoadedLists } from "./loaded-lists";
 import { OwnLists } from "./own-lists";
@@ -25,6 +26,7 @@ import { Screens } from "./screens";
 import { type DocumentSettings, SheetChoices } from "./sheet-choices";
 import { SheetEntries } from "./sheet-entries";
 import { type FlowParts, openedIn, SheetFlow, troubleOf } from "./sheet-flow";
+import { TableActions } from "./table-actions";
 
 /** What a session is made of. */
 export interface SessionParts {
@@ -49,6 +51,7 @@ export class PaneSession {
   readonly confirmations: ConfirmActions;
   readonly handIn: HandIn;
   readonly lists: ListActions;
+  readonly tables: TableActions;
   readonly filling: FillDoor;
   readonly payout: PayoutDoor;
   private readonly entries = new SheetEntries();
@@ -75,6 +78,7 @@ export class PaneSession {
     this.fixes = new FixActions(this.parts, this.screens, this.live.changed);
     this.confirmations = new ConfirmActions(this.parts, confirmations, this.screens);
     this.lists = new ListActions(this.parts, lists, this.flow);
+    this.tables = new TableActions(parts.workbook, new KeptTables(parts.settings));
     this.handIn = new HandIn(this.parts);
     const { changed } = this.live;
     this.filling = new FillDoor(this.parts, parts.settings, this.flow, this.screens, changed);

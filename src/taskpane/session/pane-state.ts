@@ -66,6 +66,8 @@ export type Screen =
   | { readonly kind: "coverage" }
   /** Egna listor: SCB's document and courses that the person has loaded. */
   | { readonly kind: "lists" }
+  /** Perioder och belopp: what the person has entered beside what Nacka has published. */
+  | { readonly kind: "tables" }
   /** Fyll i, Byt mall. */
   | { readonly kind: "fill"; readonly filling: Filling }
   /** Stäm av, Månaden. */

@@ -18,6 +18,7 @@ import {
   type SheetChange,
   type SheetInfo,
 } from "../port";
+import { calculateCells } from "./calculate-cells";
 import { changeContents, contentOf } from "./cell-contents";
 import { columnLists } from "./column-lists";
 import { countsFrom1904 } from "./date-system";
@@ -117,6 +118,19 @@ export class ExcelWorkbook extends ExcelPrinting implements OpenWorkbook {
       range.load("formulas");
       await context.sync();
       return range.formulas.map((line: unknown[]) => line.map(contentOf));
+    });
+  }
+
+  calculate(formulas: Parameters<OpenWorkbook["calculate"]>[0]): Promise<void> {
+    return excelRun(async (context) => {
+      for (const { name, worksheet } of await namedSheets(context)) {
+        const own = formulas.filter(({ sheet }) => sheet === name);
+        if (own.length === 0) continue;
+        await calculateCells(
+          worksheet,
+          own.map(({ address }) => address),
+        );
+      }
     });
   }
 

@@ -35,7 +35,7 @@ test.each<[string, string, object]>([
     file({
       periods: [period("2025_1", "2025-01-06", "2025-03-16"), period("2025_2", "2025-03-16", "2025-05-25")],
     }),
-    { wrong: "periods.1", trouble: "overlaps", other: { name: "2025_1" } },
+    { wrong: "periods.1", period: { trouble: "overlaps", other: { name: "2025_1" } } },
   ],
 ])("%s läses inte, och stället sägs", (_, text, wrong) => {
   expect(readOwnTables(text)).toMatchObject(wrong);

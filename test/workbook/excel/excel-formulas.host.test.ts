@@ -149,3 +149,27 @@ test("2,000 formulas are found and made values in few requests", async () => {
   expect(count).toBe(2_000);
   expect(requests.length).toBeLessThanOrEqual(20);
 });
+
+test("a formula is calculated again when asked, with what reads it, and no other", async () => {
+  const { model, sheet, workbook } = opened();
+  const asked: Cell[] = [];
+  let factor = 2;
+  const scaling = (given: unknown): Cell[][] =>
+    (given as Cell[][]).map((row) => {
+      asked.push(...row);
+      return row.map((cell) => Number(cell) * factor);
+    });
+  model.customFunctions = { ...doubling, call: (_fn, [given]) => Promise.resolve(scaling(given) as never) };
+  sheet.typeInto(0, 1, "=NACKA.DOUBLE(A1)");
+  sheet.typeInto(1, 1, "=NACKA.DOUBLE(A2)");
+  sheet.typeInto(2, 1, "=B1+1");
+  await settled();
+  expect(column(sheet, 1)).toEqual([20, 40, 21]);
+
+  factor = 3;
+  asked.length = 0;
+  await workbook.calculate([{ sheet: "APL", address: "B1" }]);
+  await settled();
+  expect(asked).toEqual([10]);
+  expect(column(sheet, 1)).toEqual([30, 40, 31]);
+});

@@ -47,6 +47,15 @@ export class Calculation {
     this.calculate();
   }
 
+  /** Calculates an area's formulas again, though nothing that they read has changed, and what reads them. */
+  calculateAgain(sheet: SheetModel, area: Area): void {
+    for (const cell of this.formulas.inside(sheet, area)) {
+      this.soil(cell);
+      this.spread(sheet, cell.spilled ?? cellArea(cell.row, cell.column));
+    }
+    this.calculate();
+  }
+
   forgetAll(): void {
     this.formulas.clear();
     this.dirty.clear();

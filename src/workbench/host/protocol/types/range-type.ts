@@ -117,6 +117,10 @@ const rangeType: HostType<SheetRange> = {
       ),
   },
   does: {
+    Calculate({ sheet, area }, _args, { model }) {
+      model.calculation.calculateAgain(sheet, area);
+      return null;
+    },
     Clear: ({ sheet, area }, [applyTo]) => clear(sheet, area, applyTo ?? "All"),
     CopyFrom: ({ sheet, area }, [source, copyType]) =>
       copyCells(sheet, area, areaArgument(source, sheet), copyType ?? "All"),

@@ -8,7 +8,7 @@ const sfi = (...courses: readonly string[]) =>
  * ones and English. "sfi 2B" is studieväg 2, kurs B.
  */
 export const checkCategoryWords: Readonly<Record<CheckCategory | SfiCourse, readonly string[]>> = {
-  basic: ["grundläggande", "grund", "grundläggande kurs", "grundläggande kurser", "basic"],
+  basic: ["grundläggande", "grund", "grundläggande kurs", "grundläggande kurser", "basic", "basic courses"],
   basicOrientation: [
     "grundläggande orienteringskurs",
     "grundläggande orienteringskurser",
@@ -16,6 +16,7 @@ export const checkCategoryWords: Readonly<Record<CheckCategory | SfiCourse, read
     "orientering grundläggande",
     "grundläggande orientering",
     "basic orientation",
+    "basic orientation courses",
   ],
   basicDistance: ["grundläggande distans", "distans grundläggande", "grund distans", "basic distance"],
   upperSecondary: [
@@ -27,6 +28,7 @@ export const checkCategoryWords: Readonly<Record<CheckCategory | SfiCourse, read
     "gymnasiala kurser",
     "gymnasial allmän",
     "upper secondary",
+    "general courses",
   ],
   childrenAndLeisure: ["barn och fritid", "barn & fritid", "children and leisure"],
   salesAndService: ["försäljning och service", "försäljning & service", "sales and service"],
@@ -38,6 +40,7 @@ export const checkCategoryWords: Readonly<Record<CheckCategory | SfiCourse, read
     "övriga yrkesinriktade kurser",
     "övrig yrkesinriktad",
     "other vocational",
+    "other vocational courses",
   ],
   mathematicsAndScience: [
     "matematik",
@@ -45,6 +48,7 @@ export const checkCategoryWords: Readonly<Record<CheckCategory | SfiCourse, read
     "kemi",
     "biologi",
     "matematik, fysik, kemi, biologi",
+    "mathematics, physics, chemistry, biology",
     "mathematics",
     "physics",
     "chemistry",
@@ -58,6 +62,7 @@ export const checkCategoryWords: Readonly<Record<CheckCategory | SfiCourse, read
     "orientering gymnasial",
     "gymnasial orientering",
     "upper secondary orientation",
+    "upper secondary orientation courses",
   ],
   upperSecondaryDistance: [
     "gymnasial distans",

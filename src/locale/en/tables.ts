@@ -50,6 +50,7 @@ export const tables: Texts<typeof swedish> = {
   dayHint: "YYYY-MM-DD",
   paste: "Or paste several",
   pastePeriodsHint: "A line for each period: name, first day, last day. From a sheet or with semicolons.",
+  pasteAmounts: "Paste several",
   pasteAmountsHint: "A line for each kind: kind and amount. From a sheet or with semicolons.",
   willAdd: (count) => (count === 1 ? "1 period will be added:" : `${count} periods will be added:`),
   addSome: (count) => (count === 1 ? "Add 1 period" : `Add ${count} periods`),
@@ -81,7 +82,7 @@ export const tables: Texts<typeof swedish> = {
   yearHint: "For example 2024",
   notYear: "Write the year in four digits, from 2000 to 2100.",
   pasted: (count, others) =>
-    `${count === 1 ? "1 amount has" : `${count} amounts have`} been read into the fields.${others === "" ? "" : ` Amounts of ${others} were left: give that year and paste again.`}`,
+    `${count === 1 ? "1 amount has" : `${count} amounts have`} been read into the fields.${others === "" ? "" : ` The text also has amounts of ${others}: write that year above to read them.`}`,
   perPoint: "Kronor a point",
   perSfiCourse: "Kronor a completed course",
   leaveEmpty: "Leave a field empty where you do not know the amount.",

@@ -101,6 +101,7 @@ export const tables = {
   paste: "Eller klistra in flera",
   pastePeriodsHint:
     "En rad för varje period: namn, första dag, sista dag. Från ett blad eller med semikolon.",
+  pasteAmounts: "Klistra in flera",
   pasteAmountsHint: "En rad för varje slag: slag och belopp. Från ett blad eller med semikolon.",
   willAdd: (count: number) => (count === 1 ? "1 period läggs till:" : `${count} perioder läggs till:`),
   addSome: (count: number) => (count === 1 ? "Lägg till 1 period" : `Lägg till ${count} perioder`),
@@ -124,7 +125,7 @@ export const tables = {
   yearHint: "Till exempel 2024",
   notYear: "Skriv året med fyra siffror, från 2000 till 2100.",
   pasted: (count: number, others: string) =>
-    `${count === 1 ? "1 belopp är inläst" : `${count} belopp är inlästa`} i fälten.${others === "" ? "" : ` Belopp för ${others} lämnades: ange det året och klistra in igen.`}`,
+    `${count === 1 ? "1 belopp är inläst" : `${count} belopp är inlästa`} i fälten.${others === "" ? "" : ` Texten har också belopp för ${others}: skriv det året ovanför för att läsa in dem.`}`,
   perPoint: "Kronor för varje poäng",
   perSfiCourse: "Kronor för varje slutförd kurs",
   leaveEmpty: "Lämna ett fält tomt om du inte vet beloppet.",

@@ -35,6 +35,12 @@ export function MoreMenu() {
             {texts.lists.menu}
           </MenuItem>
           <MenuItem
+            onClick={() => session.openTables()}
+            disabled={screens.some(({ kind }) => kind === "tables")}
+          >
+            {texts.tables.menu}
+          </MenuItem>
+          <MenuItem
             onClick={() => session.screens.open({ kind: "about" })}
             disabled={screens.some(({ kind }) => kind === "about")}
           >

@@ -19,6 +19,7 @@ const PayoutScreen = lazy(() => import("./payout/payout-screen"));
 const HandInScreen = lazy(() => import("./hand-in-screen"));
 const ListsScreen = lazy(() => import("./lists-screen"));
 const ReportScreen = lazy(() => import("./report-screen"));
+const TablesScreen = lazy(() => import("./tables/tables-screen"));
 
 interface OverScreenProps {
   readonly screen: Screen;
@@ -72,6 +73,12 @@ export function OverScreen({ screen, entry, beside }: OverScreenProps) {
       return (
         <Suspense fallback={null}>
           <ListsScreen />
+        </Suspense>
+      );
+    case "tables":
+      return (
+        <Suspense fallback={null}>
+          <TablesScreen />
         </Suspense>
       );
     case "fill":

@@ -14,7 +14,6 @@ import { FormulaActions } from "./formula-actions";
 import { HandIn } from "./hand-in";
 import { KeptTables } from "./kept-tables";
 import { ListActions } from "./list-actions";
-import { KeptTables } from "./kept-tables";
 import { LiveReview } from "./live-review";
 import { LoadedLists } from "./loaded-lists";
 import { OwnLists } from "./own-lists";
@@ -69,7 +68,8 @@ export class PaneSession {
     const lists = new LoadedLists(parts.settings);
     this.ownLists = new OwnLists(parts.workbook);
     const { entries, ownLists } = this;
-    const payoutBook = new PayoutBook(parts.settings, () => new KeptTables(parts.settings).tables);
+    const kept = new KeptTables(parts.settings);
+    const payoutBook = new PayoutBook(parts.settings, () => kept.tables);
     this.parts = { ...parts, choices, confirmations, lists, ownLists, payoutBook, entries };
     this.screens = new Screens(this.entries);
     this.flow = new SheetFlow(this.parts);
@@ -78,7 +78,7 @@ export class PaneSession {
     this.fixes = new FixActions(this.parts, this.screens, this.live.changed);
     this.confirmations = new ConfirmActions(this.parts, confirmations, this.screens);
     this.lists = new ListActions(this.parts, lists, this.flow);
-    this.tables = new TableActions(parts.workbook, new KeptTables(parts.settings));
+    this.tables = new TableActions(parts.workbook, kept);
     this.handIn = new HandIn(this.parts);
     const { changed } = this.live;
     this.filling = new FillDoor(this.parts, parts.settings, this.flow, this.screens, changed);
@@ -142,6 +142,12 @@ export class PaneSession {
     const sheet = this.entries.active;
     if (sheet !== undefined) this.entries.update(sheet, { screens: [] });
     this.result.filter(filter);
+  }
+
+  /** Shows the person's own periods and check amounts. */
+  openTables(): void {
+    this.tables.begin();
+    this.screens.open({ kind: "tables" });
   }
 
   /** Shows what can be done with the add-in's formulas, whichever sheet is active. */

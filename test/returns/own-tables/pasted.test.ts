@@ -1,9 +1,12 @@
+import { tables as englishTables } from "../../../src/locale/en/tables";
+import { categories as swedish } from "../../../src/locale/sv/tables";
 import { checkCategoryWords } from "../../../src/regulations/check-category-words";
 import { noOwnTables } from "../../../src/regulations/own-tables";
 import { categoryNamed, readPastedAmounts } from "../../../src/returns/own-tables/pasted-amounts";
 import { readPastedPeriods } from "../../../src/returns/own-tables/pasted-periods";
 import { day, iso } from "../../../src/values/day";
 
+const english = englishTables.categories;
 const today = day("2026-01-15");
 const periods = (text: string) => readPastedPeriods(text, noOwnTables, today);
 const amounts = (text: string, year?: number) => readPastedAmounts(text, year, today);
@@ -115,4 +118,11 @@ describe("checkbelopp som klistras in", () => {
     for (const [word = "", of] of words) expect(categoryNamed(word)).toBe(of);
     expect(new Set(words.map(([word]) => word)).size).toBe(words.length);
   });
+});
+
+test.each([
+  ["sv", swedish],
+  ["en", english],
+] as const)("namnen som visas på %s läses tillbaka när de klistras in", (_, names) => {
+  for (const [category, name] of Object.entries(names)) expect(categoryNamed(name)).toBe(category);
 });

@@ -17,6 +17,8 @@ export interface CellDescription {
   readonly numberFormat?: string;
   /** The cell's own fill, RRGGBB. */
   readonly fill?: string;
+  /** True for a cell that a protected sheet lets people write. */
+  readonly unlocked?: boolean;
 }
 
 /** A sheet in no program's form; each adapter's harness builds its own workbook from it. */
@@ -27,6 +29,18 @@ export interface SheetDescription {
   readonly cells: Readonly<Record<string, CellDescription>>;
   /** True for the sheet that is shown first; otherwise the first sheet is. */
   readonly active?: boolean;
+  /** Drop-down lists by range. */
+  readonly lists?: Readonly<Record<string, readonly string[]>>;
+  /** One of Excel's own tables, by its first cell; its rows are empty but for what `cells` says. */
+  readonly table?: TableDescription;
+  readonly isProtected?: boolean;
+}
+
+export interface TableDescription {
+  readonly from: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly totals?: boolean;
 }
 
 /** The workbook as something other than the adapter under test sees it. */

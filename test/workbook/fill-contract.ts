@@ -15,6 +15,12 @@ const template: SheetDescription = {
   },
 };
 
+const tabled = {
+  name: "Tabell",
+  cells: {},
+  table: { from: "A1", headers: ["Kurskod", "Poäng"], rows: [["MATMAT01b", 100]] },
+} satisfies SheetDescription;
+
 /** Rows for columns B to D, made like row 4, from row 5 on. */
 function added(rows: readonly (readonly Cell[])[]): AddedRows {
   return { like: 3, first: 4, columns: [1, 2, 3], rows };
@@ -24,7 +30,7 @@ function added(rows: readonly (readonly Cell[])[]): AddedRows {
 export function describeFill(
   name: string,
   open: (sheets: readonly SheetDescription[]) => Promise<FillableWorkbook>,
-  probe: Pick<Probe, "format" | "formula">,
+  probe: Probe,
 ): void {
   const area = { row: 3, firstColumn: 1, lastColumn: 4 };
 
@@ -168,6 +174,157 @@ export function describeFill(
       expect(await probe.format(workbook, sheet, "D5")).toMatchObject({ fill: null });
     });
 
+    it("lets drop-down lists reach the new rows, and takes them back with the rows", async () => {
+      const forms = ["Klassrum", "Distans"];
+      const workbook = await open([{ ...template, lists: { B4: forms } }]);
+      const listAt = async (row: number) =>
+        (await workbook.layout(sheet, { ...area, row })).looks.get(1)?.list;
+      const putBack = await workbook.fill(sheet, {
+        changes: [],
+        added: added([
+          ["Distans", 1, 1],
+          ["Klassrum", 2, 2],
+        ]),
+      });
+      expect(await Promise.all([3, 4, 5, 6].map(listAt))).toEqual([forms, forms, forms, undefined]);
+      await putBack();
+      expect(await Promise.all([3, 4].map(listAt))).toEqual([forms, undefined]);
+    });
+
+    it("does not let the add-in's own marks reach the new rows", async () => {
+      const workbook = await open([template]);
+      await workbook.mark(sheet, { error: ["C4"], review: ["B4", "B3"], note: [] });
+      const putBack = await workbook.fill(sheet, { changes: [], added: added([["SVESVE01", 150, 46_100]]) });
+      const sorted = async () => {
+        const { error, review, note } = await probe.marked(workbook, sheet);
+        return { error: [...error].sort(), review: [...review].sort(), note };
+      };
+      expect(await sorted()).toEqual({ error: ["C4"], review: ["B3", "B4"], note: [] });
+      await putBack();
+      expect(await sorted()).toEqual({ error: ["C4"], review: ["B3", "B4"], note: [] });
+    });
+
+    it("leaves the looks of rows that the template has dressed already, also when they are put back", async () => {
+      const banded = { value: null, numberFormat: "d/m/yyyy", fill: "EEEEEE" };
+      const workbook = await open([{ ...template, cells: { ...template.cells, D5: banded, D6: banded } }]);
+      const looks = () =>
+        Promise.all(["D4", "D5", "D6", "D7"].map((address) => probe.format(workbook, sheet, address)));
+      const before = await looks();
+      const putBack = await workbook.fill(sheet, {
+        changes: [],
+        added: added([
+          ["A", 1, 46_000],
+          ["B", 2, 46_001],
+        ]),
+      });
+      expect(await looks()).toEqual(before);
+      expect(filledCells(await workbook.read(sheet))).toMatchObject({ D5: 46_000, D6: 46_001 });
+      expect(await probe.formula(workbook, sheet, "E6")).toBe("C6*2");
+      await putBack();
+      expect(await looks()).toEqual(before);
+      expect(await probe.formula(workbook, sheet, "E6")).toBeNull();
+    });
+
+    it("lets a table that holds the row grow down to the last new one, and shrink again", async () => {
+      const workbook = await open([tabled]);
+      const places = async () =>
+        (await workbook.layout("Tabell", { row: 1, firstColumn: 0, lastColumn: 1 })).tables.map(
+          ({ top, left, bottom, right, totalRows }) => ({ top, left, bottom, right, totalRows }),
+        );
+      const before = [{ top: 0, left: 0, bottom: 1, right: 1, totalRows: 0 }];
+      expect(await places()).toEqual(before);
+      const putBack = await workbook.fill("Tabell", {
+        changes: [],
+        added: {
+          like: 1,
+          first: 2,
+          columns: [0, 1],
+          rows: [
+            ["SVESVE01", 150],
+            ["ENGENG05", 100],
+          ],
+        },
+      });
+      expect(await places()).toEqual([{ ...before[0], bottom: 3 }]);
+      await putBack();
+      expect(await places()).toEqual(before);
+    });
+
+    it("refuses to write where a table's totals stand, before anything is written", async () => {
+      const workbook = await open([{ ...tabled, table: { ...tabled.table, totals: true } }]);
+      const before = filledCells(await workbook.read("Tabell"));
+      const fill = workbook.fill("Tabell", {
+        changes: [{ address: "B2", value: 7 }],
+        added: { like: 1, first: 2, columns: [0, 1], rows: [["SVESVE01", 150]] },
+      });
+      await expect(fill).rejects.toMatchObject({ trouble: "protected" });
+      expect(filledCells(await workbook.read("Tabell"))).toEqual(before);
+    });
+  });
+
+  describe(`${name}: filling a protected sheet`, () => {
+    const open5 = { value: null, unlocked: true };
+    const closed: SheetDescription = {
+      ...template,
+      isProtected: true,
+      cells: {
+        ...template.cells,
+        C4: { value: 100, unlocked: true },
+        B5: open5,
+        C5: open5,
+        D5: open5,
+        B6: open5,
+      },
+    };
+
+    it("writes cells that are open, and leaves the protection", async () => {
+      const workbook = await open([closed]);
+      await workbook.fill(sheet, {
+        changes: [{ address: "C4", value: 50 }],
+        added: added([["SVESVE01", 150, 46_100]]),
+      });
+      expect(filledCells(await workbook.read(sheet))).toMatchObject({ C4: 50, B5: "SVESVE01", D5: 46_100 });
+      expect((await workbook.layout(sheet, area)).isProtected).toBe(true);
+    });
+
+    it("tells before writing which cells are locked, and where the open rows end", async () => {
+      const layout = await (await open([closed])).layout(sheet, { ...area, row: 4, lastColumn: 3 });
+      expect(layout.looks.get(1)?.locked).toBe(false);
+      expect(layout.firstLocked).toBe(5);
+      const filled = await (await open([closed])).layout(sheet, area);
+      expect([1, 2, 3].map((column) => filled.looks.get(column)?.locked)).toEqual([true, false, true]);
+      expect([...filled.formulas].map(([column, rows]) => [column, [...rows]])).toEqual([[4, [3]]]);
+    });
+
+    it.each([
+      [
+        "a cell to change",
+        {
+          changes: [
+            { address: "C4", value: 1 },
+            { address: "B4", value: "X" },
+          ],
+        },
+      ],
+      [
+        "a cell of a new row",
+        {
+          changes: [{ address: "C4", value: 1 }],
+          added: added([
+            ["A", 1, 1],
+            ["B", 2, 2],
+          ]),
+        },
+      ],
+    ])("refuses where %s is locked, before anything is written", async (_what, fill) => {
+      const workbook = await open([closed]);
+      const before = filledCells(await workbook.read(sheet));
+      await expect(workbook.fill(sheet, fill)).rejects.toMatchObject({ trouble: "protected" });
+      expect(filledCells(await workbook.read(sheet))).toEqual(before);
+    });
+  });
+
+  describe(`${name}: filling nothing`, () => {
     it("does nothing where there is nothing to write", async () => {
       const workbook = await open([template]);
       const before = filledCells(await workbook.read(sheet));

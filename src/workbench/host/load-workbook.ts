@@ -3,6 +3,7 @@ import { openFileWorkbook } from "../../workbook/xlsx/file-workbook";
 import { readFileNames } from "../../workbook/xlsx/defined-names";
 import { ListRules } from "../../workbook/xlsx/list-rules";
 import { isProtected } from "../../workbook/xlsx/is-protected";
+import { readSheetTables, type SheetTable as FileTable } from "../../workbook/xlsx/sheet-tables";
 import { scanPart } from "../../workbook/xlsx/scan-part";
 import { together } from "../../workbook/xlsx/together";
 import { readWorkbookPart } from "../../workbook/xlsx/workbook-part";
@@ -14,13 +15,13 @@ import { readPage } from "./file/page-file";
 import { SheetLooks } from "./file/sheet-looks";
 import type { DefinedName } from "./model/defined-name";
 import type { SheetModel } from "./model/sheet-model";
+import type { SheetTable } from "./model/sheet-table";
 import { WorkbookModel } from "./model/workbook-model";
 
 /**
  * Opens an .xlsx file in the stand-in: values, formulas with the results that the file holds, formats as far as they
- * are shown, widths, hidden rows and columns, drop-down lists, names, and the add-in's marks
- * and settings. Rejects with `WorkbookError` for bytes that are
- * no workbook that can be read.
+ * are shown, widths, hidden rows and columns, drop-down lists, tables, names, and the add-in's marks and settings.
+ * Rejects with `WorkbookError` for bytes that are no workbook that can be read.
  */
 export async function loadWorkbook(bytes: Uint8Array, pace: Pace = unhurried): Promise<WorkbookModel> {
   const file = openFileWorkbook(bytes);
@@ -41,6 +42,7 @@ export async function loadWorkbook(bytes: Uint8Array, pace: Pace = unhurried): P
     if (entry) scanPart(entry, together(new SheetLooks(sheet, formats), lists));
     if (entry && book) sheet.page = readPage(entry, book, name);
     sheet.dropDowns = dropDownsOf(lists.found);
+    sheet.tables = readSheetTables(parts, part).map(tableOf);
     model.calculation.loaded(sheet);
   }
   model.isStructureProtected = book !== undefined && isProtected(book, "workbookProtection", "lockStructure");
@@ -53,6 +55,12 @@ export async function loadWorkbook(bytes: Uint8Array, pace: Pace = unhurried): P
 function namesOf(workbook: ZipEntry | undefined): DefinedName[] {
   const names = workbook === undefined ? [] : readFileNames(workbook).filter(({ isLocal }) => !isLocal);
   return names.map(({ name, formula, isHidden }) => ({ name, formula: `=${formula}`, isHidden }));
+}
+
+function tableOf(table: FileTable): SheetTable {
+  const { top, left, bottom, right, part, name, headerRows, totalRows } = table;
+  const area = { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+  return { id: part, name, area, hasHeaders: headerRows > 0, hasTotals: totalRows > 0 };
 }
 
 type Grid = Awaited<ReturnType<ReturnType<typeof openFileWorkbook>["read"]>>;

@@ -29,6 +29,7 @@ import { freezeCells } from "./freeze-cells";
 import { namedRanges } from "./named-ranges";
 import { existingSheet, namedSheets } from "./named-sheets";
 import { bareAddress, findOurFormulas } from "./our-formulas";
+import { protectedLayout } from "./protected-layout";
 import { readPart, readWhole } from "./read-part";
 import { sheetLayout } from "./sheet-layout";
 import { addMarks, loadRules, marksAmong } from "./sheet-marks";
@@ -154,7 +155,11 @@ export class ExcelWorkbook extends ExcelPrinting implements OpenWorkbook {
   }
 
   layout(sheet: string, area: LayoutArea): Promise<SheetLayout> {
-    return excelRun((context) => sheetLayout(context.workbook.worksheets.getItemOrNullObject(sheet), area));
+    return excelRun(async (context) => {
+      const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+      const layout = await sheetLayout(worksheet, area);
+      return layout.isProtected ? protectedLayout(worksheet, area, layout) : layout;
+    });
   }
 
   lists(sheet: string, area: ListArea): Promise<ReadonlyMap<number, ColumnList>> {

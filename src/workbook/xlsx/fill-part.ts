@@ -4,9 +4,9 @@ import { CellWriter } from "./cell-writer";
 import type { FileParts } from "./file-parts";
 import { FillWrites } from "./fill-writes";
 import { LikeRow } from "./like-row";
-import { mustGrow, RangeGrowth } from "./range-growth";
+import { mustGrow, RangeGrowth, type Growth } from "./range-growth";
 import { scanPart } from "./scan-part";
-import { growTable, readSheetTables } from "./sheet-tables";
+import { growTable, readSheetTables, type SheetTable } from "./sheet-tables";
 import type { Splice } from "./splice";
 import { together } from "./together";
 
@@ -16,21 +16,25 @@ export function fillPart(file: FileParts, part: string, fill: SheetFill): PutBac
   const { like, rows, columns } = writes.added;
   if (fill.changes.length === 0 && rows.length === 0) return () => Promise.resolve();
   file.requireNoTableHeader(part, writes);
-  const likeRow = rows.length === 0 ? undefined : new LikeRow(like);
-  const writer = new CellWriter(writes, likeRow, ({ formulas }) => writes.repeat(formulas));
   const growth = {
-    like: likeRow === undefined ? -1 : like,
+    like: rows.length === 0 ? -1 : like,
     bottom: writes.bottom,
     firstColumn: columns[0] ?? 0,
     lastColumn: columns.at(-1) ?? 0,
   };
-  const ranges = new RangeGrowth(growth);
-  scanPart(file.entry(part), together(writer, ranges));
+  const tables = readSheetTables(file.zip, part);
+  if (tables.some((table) => table.totalRows > 0 && mustGrow(aboveTotals(table, growth), growth))) {
+    throw new WorkbookError("protected", "totals of a table stand in the way");
+  }
+  let { likeRow, writer, ranges } = scanned(file, part, new FillWrites(fill), growth, true);
+  if (writer.isProtected && (likeRow?.formulas.size ?? 0) > 0) {
+    // A protected sheet repeats no formulas for anybody: the template computes the rows that it lets people write.
+    ({ likeRow, writer, ranges } = scanned(file, part, new FillWrites(fill), growth, false));
+  }
   if (writer.isProtected) file.requireUnlocked(writer.styles);
   const edits = new Map<string, readonly Splice[]>([[part, [...writer.splices(), ...ranges.splices()]]]);
-  for (const table of readSheetTables(file.zip, part).filter((area) => mustGrow(area, growth))) {
+  for (const table of tables.filter((area) => mustGrow(area, growth))) {
     if (writer.isProtected) throw new WorkbookError("protected", "a table grows in a protected sheet");
-    if (table.totalRows > 0) throw new WorkbookError("protected", "totals of a table stand in the way");
     edits.set(table.part, growTable(table, growth.bottom));
   }
   const repeated = (likeRow?.formulas.size ?? 0) > 0;
@@ -38,4 +42,21 @@ export function fillPart(file: FileParts, part: string, fill: SheetFill): PutBac
   file.editCells(edits, { seen: writer.formulas.seen, dropped: writer.formulas.dropped || repeated });
   const after = file.zip.snapshot();
   return () => Promise.resolve(file.zip.putBack(before, after));
+}
+
+function scanned(file: FileParts, part: string, writes: FillWrites, growth: Growth, repeats: boolean) {
+  const { like, rows } = writes.added;
+  const likeRow = rows.length === 0 ? undefined : new LikeRow(like);
+  const writer = new CellWriter(writes, likeRow, ({ formulas }) => {
+    if (repeats) writes.repeat(formulas);
+  });
+  const ranges = new RangeGrowth(growth);
+  scanPart(file.entry(part), together(writer, ranges));
+  return { likeRow: repeats ? likeRow : undefined, writer, ranges };
+}
+
+/** The part of a table that new rows can stand in without growing it. */
+function aboveTotals(table: SheetTable, { like }: Growth): SheetTable {
+  const lastFilled = table.bottom - table.totalRows;
+  return { ...table, bottom: Math.min(table.bottom, Math.max(like, lastFilled)) };
 }

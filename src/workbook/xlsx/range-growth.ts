@@ -1,3 +1,4 @@
+import { isMarkFormula } from "../marks";
 import { parseRange, type CellRange } from "./address";
 import { rangeText } from "./cell-xml";
 import type { Splice } from "./splice";
@@ -34,6 +35,8 @@ interface RangeList {
 export class RangeGrowth implements XmlHandler {
   private readonly lists: RangeList[] = [];
   private kind: RangeList["kind"] | undefined;
+  /** The formula of a conditional format: the add-in's own marks are of single cells and reach no further. */
+  private formula: string | undefined;
   private extended: { start: number; text: string } | undefined;
 
   constructor(private readonly growth: Growth) {}
@@ -41,6 +44,7 @@ export class RangeGrowth implements XmlHandler {
   open(tag: XmlTag): void {
     if (tag.name === "dataValidation") this.addAttribute(tag, "validation");
     else if (tag.name === "conditionalFormatting") this.addAttribute(tag, "format");
+    else if (tag.name === "formula") this.formula = "";
     else if (tag.name !== "") return;
     else if (tag.fullName.local === "dataValidation") this.kind = "validation";
     else if (tag.fullName.local === "conditionalFormatting") this.kind = "format";
@@ -49,6 +53,10 @@ export class RangeGrowth implements XmlHandler {
   }
 
   close(tag: XmlTag): void {
+    if (tag.name === "formula" && this.formula !== undefined) {
+      if (isMarkFormula(this.formula)) this.lists.pop();
+      this.formula = undefined;
+    }
     if (tag.fullName.local === "sqref" && this.extended !== undefined && this.kind !== undefined) {
       const { start, text } = this.extended;
       this.add(this.kind, text, start, tag.start);
@@ -60,6 +68,7 @@ export class RangeGrowth implements XmlHandler {
 
   text(bytes: Uint8Array, start: number, end: number): void {
     if (this.extended !== undefined) this.extended.text += decodeText(bytes, start, end);
+    if (this.formula !== undefined) this.formula += decodeText(bytes, start, end);
   }
 
   splices(): Splice[] {

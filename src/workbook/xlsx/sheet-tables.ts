@@ -9,6 +9,7 @@ import type { ZipPackage } from "./zip-package";
 /** A table of a sheet (Excel's own "tabell"): where it lies, and where its part says so. */
 export interface SheetTable extends TableArea {
   readonly part: string;
+  readonly name: string;
   readonly headerRows: number;
   /** Offsets of the table's own range and of its filter's; the filter leaves the totals out. */
   readonly ref: { readonly start: number; readonly end: number };
@@ -36,7 +37,8 @@ function readTable(parts: ZipPackage, part: string): SheetTable | undefined {
       if (tag.name === "table") {
         const headerRows = Number(tag.attribute("headerRowCount") ?? 1);
         const totalRows = Number(tag.attribute("totalsRowCount") ?? 0);
-        table = { ...range, part, headerRows, totalRows, ref, filterRef: undefined };
+        const name = tag.attribute("displayName") ?? tag.attribute("name") ?? "";
+        table = { ...range, part, name, headerRows, totalRows, ref, filterRef: undefined };
       } else if (tag.name === "autoFilter" && table !== undefined) {
         table = { ...table, filterRef: ref };
       }

@@ -1,57 +1,12 @@
 import { Cancelled, type Progress } from "../../../src/engine/pace";
 import { WorkbookModel } from "../../../src/workbench/host/model/workbook-model";
 import { ExcelWorkbook } from "../../../src/workbook/excel/excel-workbook";
-import { parseArea } from "../../../src/workbench/host/model/area";
-import type { FillableWorkbook } from "../../../src/workbook/port";
 import type { Cell } from "../../../src/values/reading";
 import { openOffice } from "../../workbench/office";
-import type { SheetDescription } from "../contract";
 import { describeFill } from "../fill-contract";
+import { modelProbe, openDescribedFile } from "./model-workbook";
 
-const models = new WeakMap<object, WorkbookModel>();
-
-function placeOf(address: string) {
-  const area = parseArea(address);
-  if (!area) throw new Error(`not an address: ${address}`);
-  return area;
-}
-
-function openDescribed(sheets: readonly SheetDescription[]): Promise<FillableWorkbook> {
-  const model = new WorkbookModel();
-  for (const { name, cells } of sheets) {
-    const sheet = model.addSheet(name);
-    for (const [address, { value, formula, numberFormat, fill }] of Object.entries(cells)) {
-      const area = placeOf(address);
-      sheet.cells.setValue(area.row, area.column, value);
-      if (formula !== undefined) sheet.cells.setFormula(area.row, area.column, `=${formula}`);
-      if (numberFormat !== undefined) sheet.restyle(area, { numberFormat });
-      if (fill !== undefined) sheet.restyle(area, { fill: `#${fill}` });
-    }
-    model.calculation.loaded(sheet);
-  }
-  openOffice(model);
-  const workbook = new ExcelWorkbook();
-  models.set(workbook, model);
-  return Promise.resolve(workbook);
-}
-
-function sheetOf(workbook: object, name: string) {
-  const sheet = models.get(workbook)?.sheet(name);
-  if (!sheet) throw new Error(`no sheet ${name}`);
-  return sheet;
-}
-
-describeFill("the workbook open in Excel", openDescribed, {
-  format(workbook, name, address) {
-    const { row, column } = placeOf(address);
-    const { numberFormat, fill } = sheetOf(workbook, name).style(row, column);
-    return Promise.resolve({ numberFormat, fill: fill?.slice(1) ?? null });
-  },
-  formula(workbook, name, address) {
-    const { row, column } = placeOf(address);
-    return Promise.resolve(sheetOf(workbook, name).formula(row, column)?.slice(1) ?? null);
-  },
-});
+describeFill("the workbook open in Excel", openDescribedFile, modelProbe);
 
 const headers = Array.from({ length: 15 }, (_, at) => `Kolumn ${at + 1}`);
 const row = (at: number): Cell[] =>

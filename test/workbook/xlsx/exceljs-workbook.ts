@@ -9,9 +9,27 @@ import type { Probe, SheetDescription } from "../contract";
 /** A described workbook as a file, written by ExcelJS. */
 export async function writeWithExcelJs(sheets: readonly SheetDescription[]): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
-  for (const { name, visibility, cells } of sheets) {
+  for (const { name, visibility, cells, lists = {}, table, isProtected } of sheets) {
     const sheet = workbook.addWorksheet(name, { state: visibility ?? "visible" });
-    for (const [address, { value, formula, numberFormat, fill }] of Object.entries(cells)) {
+    if (table !== undefined) {
+      const { from: ref, headers, rows, totals = false } = table;
+      const columns = headers.map((header) => ({ name: header }));
+      sheet.addTable({
+        name: "Tabell1",
+        ref,
+        headerRow: true,
+        totalsRow: totals,
+        columns,
+        rows: rows.map((row) => [...row]),
+      });
+    }
+    for (const [range, values] of Object.entries(lists)) {
+      for (const address of addressesIn(range))
+        sheet.getCell(address).dataValidation = { type: "list", formulae: [`"${values.join(",")}"`] };
+    }
+    if (isProtected === true) await sheet.protect("", {});
+    for (const [address, { value, formula, numberFormat, fill, unlocked }] of Object.entries(cells)) {
+      if (unlocked === true) sheet.getCell(address).protection = { locked: false };
       const cell = sheet.getCell(address);
       const result = typeof value === "string" && value.startsWith("#") ? { error: value } : value;
       cell.value = (formula === undefined ? value : { formula, result }) as ExcelJS.CellValue;

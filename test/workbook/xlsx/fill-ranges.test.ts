@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
+import { markFormula } from "../../../src/workbook/marks";
 import { openFileWorkbook } from "../../../src/workbook/xlsx/file-workbook";
 import { mainNamespace, packageOf, partsOf, relationships, sheetXml } from "./package-of";
 
@@ -40,6 +41,17 @@ describe("a drop-down list", () => {
   test("stops above another one", async () => {
     expect(await validationsAfter("A2", "A4:A9")).toEqual(["A2:A3", "A4:A9"]);
     expect(await validationsAfter("A2", "A3")).toEqual(["A2", "A3"]);
+  });
+});
+
+describe("the add-in's own mark", () => {
+  test("stays on its cell, and other conditional formats reach the new rows", async () => {
+    const format = (sqref: string, formula: string) =>
+      `<conditionalFormatting sqref="${sqref}"><cfRule type="expression" priority="1"><formula>${formula}</formula></cfRule></conditionalFormatting>`;
+    const mark = markFormula("error").slice(1).replaceAll('"', "&quot;");
+    const xml = sheetXml(rows, format("A2", mark) + format("A1:A2", "A1&gt;5"));
+    const sheet = (await filled(partsOf(xml)))["xl/worksheets/sheet1.xml"] ?? "";
+    expect([...sheet.matchAll(/sqref="([^"]*)"/g)].map(([, sqref]) => sqref)).toEqual(["A2", "A1:A5"]);
   });
 });
 

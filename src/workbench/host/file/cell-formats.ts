@@ -45,6 +45,10 @@ class FormatReader implements XmlHandler {
       case "alignment":
         if (this.list === "cellXfs") this.align(tag);
         return;
+      case "protection":
+        if (this.list === "cellXfs" && tag.attribute("locked") !== undefined && !tag.flag("locked"))
+          this.change({ unlocked: true });
+        return;
       default:
         if (this.list === "fonts") this.openFont(tag);
         else if (this.list === "fills") this.openFill(tag);
@@ -84,19 +88,20 @@ class FormatReader implements XmlHandler {
   }
 
   private align(tag: XmlTag): void {
-    const last = this.formats.pop();
-    if (!last) return;
     const horizontal = tag.attribute("horizontal");
     const vertical = tag.attribute("vertical");
-    this.formats.push(
-      sharedStyle({
-        ...last,
-        ...(horizontal === "left" || horizontal === "center" || horizontal === "right"
-          ? { align: horizontal }
-          : {}),
-        ...(vertical === "top" || vertical === "center" ? { vertical } : {}),
-        ...(tag.flag("wrapText") ? { wrap: true } : {}),
-      }),
-    );
+    this.change({
+      ...(horizontal === "left" || horizontal === "center" || horizontal === "right"
+        ? { align: horizontal }
+        : {}),
+      ...(vertical === "top" || vertical === "center" ? { vertical } : {}),
+      ...(tag.flag("wrapText") ? { wrap: true } : {}),
+    });
+  }
+
+  /** Says more of the format that is being read. */
+  private change(more: Partial<CellStyle>): void {
+    const last = this.formats.pop();
+    if (last) this.formats.push(sharedStyle({ ...last, ...more }));
   }
 }

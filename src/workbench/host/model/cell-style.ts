@@ -9,6 +9,8 @@ export interface CellStyle {
   readonly wrap?: boolean;
   /** Absent means at the bottom. */
   readonly vertical?: "top" | "center";
+  /** True where a protected sheet lets people write; every cell of a new sheet is locked, as in Excel. */
+  readonly unlocked?: true;
 }
 
 export const plainStyle: CellStyle = { numberFormat: "General" };
@@ -31,15 +33,8 @@ export function restyle(style: CellStyle, change: StyleChange): CellStyle {
 const shared = new Map<string, CellStyle>([[keyOf(plainStyle), plainStyle]]);
 
 function keyOf(style: CellStyle): string {
-  return [
-    style.numberFormat,
-    style.fill,
-    style.fontColor,
-    style.bold,
-    style.align,
-    style.wrap,
-    style.vertical,
-  ].join("\u0000");
+  const { numberFormat, fill, fontColor, bold, align, wrap, vertical, unlocked } = style;
+  return [numberFormat, fill, fontColor, bold, align, wrap, vertical, unlocked].join("\u0000");
 }
 
 /** One object for all equal styles: a sheet of 100,000 rows has a handful. */

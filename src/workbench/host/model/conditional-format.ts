@@ -12,8 +12,18 @@ export class ConditionalFormat {
 
   constructor(
     readonly id: string,
-    readonly areas: readonly Area[],
+    private own: readonly Area[],
   ) {}
+
+  get areas(): readonly Area[] {
+    return this.own;
+  }
+
+  set areas(areas: readonly Area[]) {
+    this.own = areas;
+    this.rows = undefined;
+    this.tall = undefined;
+  }
 
   covers(row: number, column: number): boolean {
     // Marks come as thousands of small areas and are asked for at every scroll: found by row, then.

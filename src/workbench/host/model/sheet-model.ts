@@ -11,6 +11,7 @@ import { ModelRefusal } from "./model-refusal";
 import { type PageLayout, plainPage } from "./page-layout";
 import { SheetCells } from "./sheet-cells";
 import { editedText, shownText } from "./shown-text";
+import type { SheetTable } from "./sheet-table";
 import { readTyped, type TypedContent } from "./typed-text";
 import type { Day } from "../../../values/day";
 
@@ -53,6 +54,8 @@ export class SheetModel {
   /** First match wins, as in Excel's list of rules. */
   readonly conditionalFormats: ConditionalFormat[] = [];
   dropDowns: readonly DropDown[] = [];
+  /** Excel's own tables (tabeller). */
+  tables: SheetTable[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly columnWidths = new Map<number, number>();
@@ -142,9 +145,11 @@ export class SheetModel {
     return { row, column, style, value: this.value(row, column), ...(formula ? { formula } : {}) };
   }
 
-  /** Changes cells and says so once. A protected sheet, and a cell outside the sheet, is refused whole. */
+  /** Changes cells and says so once. A locked cell of a protected sheet, or one outside the sheet, refuses it whole. */
   edit(edits: readonly CellEdit[], by: EditedBy): void {
-    this.refuseIfClosed(by);
+    this.refuseIfEditing(by);
+    if (this.isProtected && edits.some(({ row, column }) => !this.style(row, column).unlocked))
+      refuseProtected();
     let area: Area | undefined;
     for (const edit of edits) {
       if (!isInsideSheet(cellArea(edit.row, edit.column))) {
@@ -160,7 +165,8 @@ export class SheetModel {
 
   /** Changes how cells look; a whole column's style is kept once for the column. */
   restyle(area: Area, change: StyleChange, by: EditedBy = "person"): void {
-    this.refuseIfClosed(by);
+    this.refuseIfEditing(by);
+    if (this.isProtected) refuseProtected();
     for (let column = area.column; column < area.column + area.columnCount; column++) {
       if (area.rowCount === maxRows) this.cells.restyleColumn(column, (style) => restyle(style, change));
       else this.restyleRows(column, area, change);
@@ -192,7 +198,8 @@ export class SheetModel {
   }
 
   setRowHeight(row: number, points: number, by: EditedBy): void {
-    this.refuseIfClosed(by);
+    this.refuseIfEditing(by);
+    if (this.isProtected) refuseProtected();
     if (points === pointsPerLine) this.rowHeights.delete(row);
     else this.rowHeights.set(row, points);
   }
@@ -218,10 +225,7 @@ export class SheetModel {
     return areaAddress(cellArea(this.selection.row, this.selection.column));
   }
 
-  private refuseIfClosed(by: EditedBy): void {
-    if (this.isProtected) {
-      throw new ModelRefusal("AccessDenied", "You do not have permission to change a protected sheet.");
-    }
+  private refuseIfEditing(by: EditedBy): void {
     if (by === "addin" && this.host.isEditing) {
       throw new ModelRefusal("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
     }
@@ -239,6 +243,10 @@ export class SheetModel {
       this.cells.setStyle(row, column, restyle(style, { numberFormat }));
     }
   }
+}
+
+function refuseProtected(): never {
+  throw new ModelRefusal("AccessDenied", "You do not have permission to change a protected sheet.");
 }
 
 function naturalAlign(value: Cell): CellView["align"] {

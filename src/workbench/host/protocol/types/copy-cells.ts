@@ -1,15 +1,17 @@
 import { shiftFormula } from "../../../../workbook/xlsx/shift-formula";
 import { cellArea, type Area } from "../../model/area";
+import { copiedAreas } from "../../model/copied-areas";
 import { ModelRefusal } from "../../model/model-refusal";
 import type { CellEdit, SheetModel } from "../../model/sheet-model";
 
 /**
  * Copies cells within a sheet as Excel's `copyFrom` does: a smaller source is repeated over the whole target, and
- * relative references move along. The stand-in copies everything or formats only.
+ * relative references move along. The stand-in copies everything, with drop-down lists and conditional formats;
+ * formulas, and values where there are none; or formats only.
  */
 export function copyCells(sheet: SheetModel, target: Area, source: Area, copyType: unknown): void {
-  if (copyType !== "All" && copyType !== "Formats") {
-    throw new ModelRefusal("InvalidArgument", "The stand-in copies everything, or formats only.");
+  if (copyType !== "All" && copyType !== "Formats" && copyType !== "Formulas") {
+    throw new ModelRefusal("InvalidArgument", "The stand-in copies everything, formulas or formats.");
   }
   const edits: CellEdit[] = [];
   const styles: [row: number, column: number, style: ReturnType<SheetModel["style"]>][] = [];
@@ -34,12 +36,20 @@ export function copyCells(sheet: SheetModel, target: Area, source: Area, copyTyp
       );
     }
   }
-  if (copyType === "All") sheet.edit(edits, "addin");
+  if (copyType !== "Formats") sheet.edit(edits, "addin");
+  if (copyType === "Formulas") return;
   for (const [row, column, style] of styles)
     sheet.restyle(cellArea(row, column), styleChange(style), "addin");
+  for (const rule of sheet.conditionalFormats) rule.areas = copiedAreas(rule.areas, source, target);
+  if (copyType !== "All") return;
+  sheet.dropDowns = sheet.dropDowns.map((list) => ({
+    ...list,
+    areas: copiedAreas(list.areas, source, target),
+  }));
 }
 
 function styleChange(style: ReturnType<SheetModel["style"]>): Parameters<SheetModel["restyle"]>[1] {
   const { numberFormat, fill = null, fontColor = null, bold = null, align = null } = style;
-  return { numberFormat, fill, fontColor, bold, align };
+  const { wrap = null, vertical = null, unlocked = null } = style;
+  return { numberFormat, fill, fontColor, bold, align, wrap, vertical, unlocked };
 }

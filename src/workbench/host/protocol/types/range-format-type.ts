@@ -101,10 +101,15 @@ const fontType: HostType<FormattedAreas> = {
   },
 };
 
-/** Every cell of the stand-in is locked, as every cell of a new sheet in Excel is. */
+/** Locked or not, as every cell of a new sheet in Excel is locked; null where the cells differ. */
 const formatProtectionType: HostType<FormattedAreas> = {
   name: "FormatProtection",
-  properties: { Locked: { get: () => true } },
+  properties: {
+    Locked: {
+      get: (range) => (isUniform(range, "unlocked") ? oneStyle(range)?.unlocked !== true : null),
+      set: (range, value) => restyle(range, { unlocked: value === false ? true : null }),
+    },
+  },
 };
 
 function oneStyle({ sheet, areas }: FormattedAreas): CellStyle | undefined {

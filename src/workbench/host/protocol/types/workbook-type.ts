@@ -8,6 +8,7 @@ import { namesObject } from "./names-type";
 import { rangeAreasOf } from "./range-areas-type";
 import { rangeObject } from "./range-type";
 import { settingsObject } from "./setting-type";
+import { workbookTablesObject } from "./tables-type";
 import { worksheetsObject } from "./worksheet-type";
 
 const workbookType: HostType<WorkbookModel> = {
@@ -24,6 +25,7 @@ const workbookType: HostType<WorkbookModel> = {
     Properties: (model) => documentPropertiesObject(model),
     Protection: (model) => hostObject(protectionType, model, "protection"),
     Settings: (model) => settingsObject(model),
+    Tables: (model) => workbookTablesObject(model),
     Worksheets: (model) => worksheetsObject(model),
     _Runtime: (model) => runtimeObject(model),
   },

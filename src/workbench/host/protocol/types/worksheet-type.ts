@@ -7,6 +7,7 @@ import { areaArgument, insideSheet, numberArgument, textArgument } from "./argum
 import { pageLayoutObject } from "./page-layout-type";
 import { rangeAreasObject } from "./range-areas-type";
 import { rangeObject } from "./range-type";
+import { sheetTablesObject } from "./tables-type";
 
 const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
@@ -22,7 +23,7 @@ const worksheetType: HostType<SheetModel> = {
     PageLayout: (sheet) => pageLayoutObject(sheet),
     Comments: (sheet) => hostObject(commentsType, sheet, `${sheet.id}/comments`),
     Protection: (sheet) => hostObject(protectionType, sheet, `${sheet.id}/protection`),
-    Tables: (sheet) => hostObject(tablesType, sheet, `${sheet.id}/tables`),
+    Tables: (sheet) => sheetTablesObject(sheet),
   },
   makes: {
     GetCell: (sheet, [row, column]) =>
@@ -59,13 +60,6 @@ const worksheetType: HostType<SheetModel> = {
 const commentsType: HostType<SheetModel> = {
   name: "CommentCollection",
   does: { GetCount: (sheet) => sheet.commentCount },
-};
-
-/** The stand-in has none of Excel's own tables; an add-in may ask. */
-const tablesType: HostType<SheetModel> = {
-  name: "TableCollection",
-  items: () => [],
-  does: { GetCount: () => 0 },
 };
 
 const protectionType: HostType<SheetModel> = {

@@ -1,3 +1,4 @@
+import { headerDirection, type HeaderDirection } from "./header-direction";
 import { headerWords } from "./header-words";
 
 /** How a header names a column: by the same words, by the same words among fillers, or nearly. */
@@ -10,7 +11,13 @@ export interface Likeness {
 /** A column's header and synonyms, prepared for many comparisons. */
 export interface NamedColumn {
   readonly exact: ReadonlySet<string>;
-  readonly spellings: readonly { readonly words: readonly string[]; readonly joined: string }[];
+  readonly spellings: readonly NamedSpelling[];
+}
+
+interface NamedSpelling {
+  readonly words: readonly string[];
+  readonly joined: string;
+  readonly direction: HeaderDirection | undefined;
 }
 
 /** Words that say whose or which, not what. */
@@ -38,7 +45,7 @@ export function namedColumn(header: string, synonyms: readonly string[]): NamedC
     exact: new Set(texts.map(headerWords)),
     spellings: texts.map((text) => {
       const words = significantWords(text);
-      return { words, joined: words.join("") };
+      return { words, joined: words.join(""), direction: headerDirection(text) };
     }),
   };
 }
@@ -51,9 +58,14 @@ export function headerLikeness(header: string, column: NamedColumn): Likeness | 
   if (joined === "") return undefined;
   const sorted = [...words].sort().join("");
   let best: Likeness | undefined;
+  const direction = headerDirection(header);
   for (const spelling of column.spellings) {
+    // "Ledig till" is never "Ledig från", however alike the rest is.
+    if (direction !== undefined && spelling.direction !== undefined && direction !== spelling.direction)
+      continue;
     const found = compare(words, joined, sorted, spelling);
-    if (found !== undefined && found.score > (best?.score ?? 0)) best = found;
+    const score = (found?.score ?? 0) - (direction === spelling.direction ? 0 : 0.05);
+    if (found !== undefined && score > (best?.score ?? 0)) best = { ...found, score };
   }
   return best;
 }
@@ -62,7 +74,7 @@ function compare(
   words: readonly string[],
   joined: string,
   sorted: string,
-  spelling: NamedColumn["spellings"][number],
+  spelling: NamedSpelling,
 ): Likeness | undefined {
   if (spelling.joined === "") return undefined;
   if (spelling.joined === joined) return { why: "words", score: 0.95 };

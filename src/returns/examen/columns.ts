@@ -39,7 +39,7 @@ export const examenColumns = {
   }),
   name: column({
     header: "Namn",
-    synonyms: ["Elevens namn", "Elev", "För- och efternamn", "Efternamn, förnamn", "Name"],
+    synonyms: ["Elevens namn", "Elevnamn", "Elev", "För- och efternamn", "Efternamn, förnamn", "Name"],
     presence: "optional",
     type: text,
     personal: true,

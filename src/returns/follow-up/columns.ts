@@ -44,7 +44,7 @@ export const followUpColumns = {
     header: "Senast aktiv",
     synonyms: [
       "Senaste aktivitet", "Senast aktiv datum", "Sista aktivitet", "Senast närvarande", "Senaste närvaro",
-      "Senast inlämnat", "Senaste inlämning", "Aktiv senast", "Senaste studieaktivitet", "Datum senaste aktivitet",
+      "Senast inlämnat", "Senaste inlämning", "Aktiv senast", "Senaste studieaktivitet", "Datum senaste aktivitet", "Senaste aktivitetsdatum", "Senast inlämnad uppgift",
       "Last activity", "Last active",
     ], // prettier-ignore
     presence: "essential",

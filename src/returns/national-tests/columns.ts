@@ -17,7 +17,7 @@ export const nationalTestsColumns = {
   testedCourse: column({
     header: "Kurskod",
     synonyms: [
-      "Kurs", "Kurs kod", "Kurs/ämneskod", "Ämneskod", "Ämneskod/nivå", "Ämne/nivå", "Ämne och nivå", "Nivåkod", "Provkurs",
+      "Kurs", "Kurs kod", "Kurs/ämneskod", "Ämneskod", "Ämneskod/nivå", "Ämne/nivå", "Ämne och nivå", "Nivåkod", "Provkurs", "Kurs som provet avser",
       "Provets kurs", "Nationellt prov i", "Prov i kurs", "Kurs/nivå", "Sfi-kurs", "Studieväg/kurs", "Course code", "Course",
     ], // prettier-ignore
     presence: "essential",

@@ -140,7 +140,7 @@ export const staffColumns = {
   providerNumber: column({
     header: "AnordnOrgNr",
     synonyms: [
-      "Organisationsnummer", "Org.nr", "Orgnr", "Anordnarens organisationsnummer", "Anordnarens orgnr",
+      "Organisationsnummer", "Organisationsnr", "Org.nr", "Orgnr", "Anordnarens organisationsnummer", "Anordnarens orgnr",
       "Anordnare organisationsnummer", "Anordnare org.nr",
     ], // prettier-ignore
     presence: "optional",

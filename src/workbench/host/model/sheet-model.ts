@@ -165,8 +165,7 @@ export class SheetModel {
 
   /** Changes how cells look; a whole column's style is kept once for the column. */
   restyle(area: Area, change: StyleChange, by: EditedBy = "person"): void {
-    this.refuseIfEditing(by);
-    if (this.isProtected) refuseProtected();
+    this.refuseIfClosed(by);
     for (let column = area.column; column < area.column + area.columnCount; column++) {
       if (area.rowCount === maxRows) this.cells.restyleColumn(column, (style) => restyle(style, change));
       else this.restyleRows(column, area, change);
@@ -198,8 +197,7 @@ export class SheetModel {
   }
 
   setRowHeight(row: number, points: number, by: EditedBy): void {
-    this.refuseIfEditing(by);
-    if (this.isProtected) refuseProtected();
+    this.refuseIfClosed(by);
     if (points === pointsPerLine) this.rowHeights.delete(row);
     else this.rowHeights.set(row, points);
   }
@@ -223,6 +221,12 @@ export class SheetModel {
   /** "N47" of the selection's first cell. */
   get activeCell(): string {
     return areaAddress(cellArea(this.selection.row, this.selection.column));
+  }
+
+  /** What changes more than open cells is refused in a protected sheet. */
+  private refuseIfClosed(by: EditedBy): void {
+    this.refuseIfEditing(by);
+    if (this.isProtected) refuseProtected();
   }
 
   private refuseIfEditing(by: EditedBy): void {

@@ -69,11 +69,11 @@ describe("Microsoft's Office.js on the stand-in", () => {
       await context.sync();
     });
     expect(await codeOf(autoFill)).toBe("ApiNotFound: the workbench has no Range.autoFill");
-    const tables = Excel.run(async (context) => {
-      context.workbook.tables.load("items/name");
+    const styles = Excel.run(async (context) => {
+      context.workbook.styles.load("items/name");
       await context.sync();
     });
-    expect(await codeOf(tables)).toBe("ApiNotFound: the workbench has no Workbook.tables");
+    expect(await codeOf(styles)).toBe("ApiNotFound: the workbench has no Workbook.styles");
     const tabColor = Excel.run(async (context) => {
       context.workbook.worksheets.getItem(only).load("tabColor");
       await context.sync();

@@ -26,6 +26,11 @@ async function showSheet(name: string): Promise<void> {
   await workbench.page.getByRole("tab", { name }).click();
 }
 
+async function cell(address: string): Promise<string> {
+  await workbench.grid.goTo(address);
+  return workbench.grid.text(address);
+}
+
 afterEach(async () => {
   expect(workbench.problems).toEqual([]);
   await workbench.close();
@@ -52,11 +57,10 @@ test(
     await heading("Skrivet").waitFor();
     await workbench.picture("pane-utbetalning-skrivet");
     await showSheet("Utbetalning 2023-09");
-    expect(await workbench.grid.text("Q4")).toBe("Avvikelse");
+    expect(await cell("Q4")).toBe("Avvikelse");
     expect(await workbench.page.getByRole("tab").allInnerTexts()).toContain("Att göra");
 
     // October: one of the two has come.
-    await button("Tillbaka").click();
     await button("Tillbaka").click();
     await button("Tillbaka").click();
     await reconcile("oktober 2023");
@@ -73,7 +77,7 @@ test(
     const rows = pane.locator("[data-deviation]");
     await rows.first().click();
     await button("Gå till underlaget").waitFor();
-    const cell = await workbench.grid.active();
+    const first = await workbench.grid.active();
     await workbench.picture("pane-utbetalning-avvikelse");
     await button("Regeln och källan").click();
     await heading("Källa").waitFor();
@@ -83,7 +87,7 @@ test(
     await pane.locator("[data-deviation]:focus").press("ArrowDown");
     await pane.locator("[data-deviation]:focus").press("Enter");
     await pane.getByText("2 av ").waitFor();
-    expect(await workbench.grid.active()).not.toBe(cell);
+    expect(await workbench.grid.active()).not.toBe(first);
 
     // Written, and taken back cell by cell.
     await pane.locator("#pane").press("Escape");
@@ -93,7 +97,7 @@ test(
     await button("Återställ").click();
     await pane.getByText("Återställt: underlaget är som det var.").waitFor();
     await showSheet("Utbetalning 2023-10");
-    expect(await workbench.grid.text("Q4")).toBe("");
+    expect(await cell("Q4")).toBe("");
 
     // Signed.
     await button("Tillbaka").click();
@@ -129,7 +133,7 @@ test(
     await button("Stäm av").click();
     await heading("Ert register").waitFor();
     await reconcile();
-    expect(await text()).toMatch(/27 stämmer.*2 okända hos er/);
+    expect(await text()).toMatch(/28 stämmer.*2 okända hos er/);
     await button("1 rad kan höra till flera i registret: para ihop själv").click();
     await workbench.picture("pane-utbetalning-par");
     await button(/^Rad \d+: .*1 möjlig rad$/).click();
@@ -141,7 +145,7 @@ test(
     await button("Tillbaka").click();
     await heading("Parade av dig (1)").waitFor();
     await button("Tillbaka").click();
-    expect(await text()).toMatch(/28 stämmer.*1 okända hos er/);
+    expect(await text()).toMatch(/29 stämmer.*1 okända hos er/);
 
     // What no source says is the person's to fill in, and the result says what it changed.
     await pane.locator("[data-deviation]").first().click();
@@ -155,7 +159,7 @@ test(
     await heading("Avvikelser").waitFor();
 
     await showSheet("Register");
-    const person = await workbench.grid.text("A32");
+    const person = await cell("A32");
     await workbench.grid.enter("R32", "Ja");
     await pane.getByRole("alert").getByText("Ingenting skrivs").waitFor();
     expect(await text()).not.toContain(person);
@@ -164,3 +168,44 @@ test(
   },
   browserStart,
 );
+
+describe.each([
+  { width: 320, keys: ["Home", "ArrowRight"], forcedColors: "active" as const },
+  { width: 600, keys: ["End"], colorScheme: "dark" as const },
+])("a pane $width pixels wide", ({ width, keys, ...look }) => {
+  test(
+    "shows every screen of a reconciliation without a scroll bar to the side",
+    async () => {
+      await open({ width: 1000 + width, height: 900, ...look });
+      await workbench.page.getByRole("separator", { name: "Åtgärdsfönstrets bredd" }).focus();
+      for (const key of keys) await workbench.page.keyboard.press(key);
+      await pane.waitForFunction((pixels) => Math.abs(window.innerWidth - pixels) <= 24, width);
+      const step = async (name: string): Promise<void> => {
+        const overflow = await pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect([name, overflow <= 0]).toEqual([name, true]);
+        await workbench.picture(`pane-utbetalning-${String(width)}-${name}`);
+      };
+      const link = async (name: string | RegExp, title: string): Promise<void> => {
+        await button(name).click();
+        await heading(title).first().waitFor();
+        await step(title.toLowerCase().replaceAll(" ", "-"));
+        await pane.locator("#pane").press("Escape");
+      };
+      await step("start");
+      await button("Stäm av").click();
+      await heading("Ert register").waitFor();
+      await step("val");
+      await reconcile();
+      await step("resultat");
+      await link(/para ihop själv/, "Par");
+      await link("Inställningar", "Inställningar");
+      await link("Månaden", "Månaden");
+      await link("Underteckna", "Underteckna");
+      await link("Skriv avvikelser", "Skriv avvikelser");
+      await pane.locator("[data-deviation]").first().click();
+      await button("Gå till underlaget").waitFor();
+      await step("avvikelse");
+    },
+    browserStart,
+  );
+});

@@ -26,7 +26,7 @@ export const payoutNotes: Texts<typeof swedish> = {
   written: (notes, todo) => `Written: ${counted(notes, "note", "notes")} on the payout sheet, and the sheet "${todo}".`,
   nextMonth: "The deviations are kept for follow-up: next month you see which corrections have come.",
   restore: "Restore",
-  restoreHelp: "Takes the notes and the to-do sheet away and sets the pages back. What you have written there yourself goes too.",
+  restoreHelp: "Takes the notes and the to-do sheet away and sets the pages back. Notes that you have changed yourself stay.",
   restored: "Restored: the payout sheet is as it was.",
   stopped: "Stopped. What had been written is taken away.",
   replaces: "The notes from the last time are replaced.",

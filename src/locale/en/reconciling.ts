@@ -153,6 +153,7 @@ export const reconciling: Texts<typeof swedish> = {
     choose: "Choose a deviation in the list, or a cell in the sheet.",
     none: "No deviations of this kind.",
     place: { sheet: (cell) => `${cell}`, register: (cell) => `register ${cell}`, whole: "the whole sheet" },
+    values: (own, sheet) => `with you ${own}, payout sheet ${sheet}`,
     unknownEffect: "amount unknown",
     kronor: (kronor) => `SEK ${kronor}`,
     mostKronor: (kronor) => `at most SEK ${kronor}`,

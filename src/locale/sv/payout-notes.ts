@@ -25,7 +25,7 @@ export const payoutNotes = {
     `Skrivet: ${counted(notes, "notering", "noteringar")} på underlaget och bladet ”${todo}”.`,
   nextMonth: "Avvikelserna är sparade för uppföljning: nästa månad ser du vilka rättelser som har kommit.",
   restore: "Återställ",
-  restoreHelp: "Tar bort noteringarna och bladet Att göra, och ställer tillbaka sidorna. Det du själv har skrivit där försvinner då.",
+  restoreHelp: "Tar bort noteringarna och bladet Att göra, och ställer tillbaka sidorna. Noteringar som du själv har ändrat står kvar.",
   restored: "Återställt: underlaget är som det var.",
   stopped: "Avbrutet. Det som hann skrivas är borttaget.",
   replaces: "Noteringarna från förra gången byts ut.",

@@ -153,6 +153,7 @@ export const reconciling = {
     choose: "Välj en avvikelse i listan, eller en cell i bladet.",
     none: "Inga avvikelser av det här slaget.",
     place: { sheet: (cell: string) => `${cell}`, register: (cell: string) => `registret ${cell}`, whole: "hela underlaget" },
+    values: (own: string, sheet: string) => `hos er ${own}, underlaget ${sheet}`,
     unknownEffect: "okänt belopp",
     kronor: (kronor: string) => `${kronor} kr`,
     mostKronor: (kronor: string) => `högst ${kronor} kr`,

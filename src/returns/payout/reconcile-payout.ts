@@ -66,24 +66,31 @@ export async function reconcilePayout(matter: PayoutMatter, pace: Pace = unhurri
   const settings: PayoutSettings = { ...initialSettings, ...matter.settings };
   const { today, month } = matter;
   const contextOf = (table: Table): ReadContext => ({ date1904: table.grid.date1904, today });
+  const steps = matter.sheets.length * 2 + 2;
+  let read = 0;
+  const step = async (): Promise<void> => {
+    if (pace.due()) await pace.rest({ stage: "reading", done: ++read, total: steps });
+    else read++;
+  };
   const own = withholdProtected(matter.register, contextOf(matter.register));
-  const sheets = matter.sheets.map(({ table, month: about }) => ({
-    table: withholdProtected(table, contextOf(table)),
-    month: about,
-  }));
+  await step();
+  const sheets: PayoutTable[] = [];
+  for (const { table, month: about } of matter.sheets) {
+    sheets.push({ table: withholdProtected(table, contextOf(table)), month: about });
+    await step();
+  }
   const register = readRegister(own, contextOf(own));
+  await step();
   const hidden = new Set([
     ...register.rows.flatMap((row) => (row.protected && row.person !== undefined ? [row.person] : [])),
     ...[own, ...sheets.map(({ table }) => table)].flatMap((table) => withheldPeople(table, contextOf(table))),
   ]);
   const open = register.rows.filter(({ person }) => person === undefined || !hidden.has(person));
   const protectedRows = register.rows.filter(({ person }) => person !== undefined && hidden.has(person));
-  const total = register.rows.length;
-  if (pace.due()) await pace.rest({ stage: "reading", done: 0, total });
   const payouts: ReadPayout[] = [];
   for (const sheet of sheets) {
     payouts.push(readPayout(sheet.table, sheet.month, contextOf(sheet.table), hidden));
-    if (pace.due()) await pace.rest({ stage: "reading", done: payouts.length, total: sheets.length });
+    await step();
   }
   const current = payouts.filter((payout) => payout.month === month);
   const lines = payouts.flatMap((payout) => payout.lines);

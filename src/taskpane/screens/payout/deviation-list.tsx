@@ -157,8 +157,7 @@ function Row({ item, isCurrent, tabIndex, onFocus }: RowProps) {
   const { deviation } = item;
   const { title } = renderDeviation(deviation, language);
   const { own = "", sheet = "" } = deviation;
-  const values =
-    [own, sheet].some((value) => value !== "") && own !== sheet ? `${own || "–"} / ${sheet || "–"}` : "";
+  const isApart = (own !== "" || sheet !== "") && own !== sheet;
   return (
     <button
       type="button"
@@ -176,7 +175,7 @@ function Row({ item, isCurrent, tabIndex, onFocus }: RowProps) {
         <span className={styles.title}>{title}</span>
         <span className={styles.facts}>
           <span className={styles.place}>{placeWords(item, several, texts)}</span>
-          {values !== "" && <span>{values}</span>}
+          {isApart && <span>{texts.list.values(own || "–", sheet || "–")}</span>}
           <span className={styles.effect}>{effectWords(deviation, texts)}</span>
         </span>
       </span>

@@ -1,7 +1,9 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useContext } from "react";
 import { renderDeviation } from "../../../locale/render-deviation";
 import { Muted, Section, Text } from "../../parts/prose";
 import { chosenDeviations, type ListedDeviation } from "../../session/payout/listed-deviations";
+import { Beside } from "./beside";
 import { DeviationNote } from "./deviation-note";
 import { effectSentence } from "./effect-words";
 import { PairActions } from "./pair-actions";
@@ -108,19 +110,24 @@ function GoTo({ item: { deviation } }: ItemProps) {
   const styles = useStyles();
   const { reconciling, texts } = usePayout();
   const { register } = usePayoutState().setup;
+  // Beside the list the next step is the list's.
+  const beside = useContext(Beside);
   const { line, row, sheetCell, registerCell } = deviation;
   const onSheet = line !== undefined && sheetCell !== undefined;
   const inRegister = row !== undefined && registerCell !== undefined && register?.file === undefined;
   return (
     <div className={styles.actions}>
       {onSheet && (
-        <Button appearance="primary" onClick={() => void reconciling.walk.goTo(deviation)}>
+        <Button
+          appearance={beside ? "secondary" : "primary"}
+          onClick={() => void reconciling.walk.goTo(deviation)}
+        >
           {texts.deviation.goToSheet}
         </Button>
       )}
       {inRegister && (
         <Button
-          appearance={onSheet ? "secondary" : "primary"}
+          appearance={onSheet || beside ? "secondary" : "primary"}
           onClick={() => void reconciling.walk.goTo(deviation, "register")}
         >
           {texts.deviation.goToRegister}

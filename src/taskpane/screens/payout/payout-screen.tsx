@@ -23,6 +23,7 @@ import { PayoutContext, usePayoutState } from "./use-payout";
 
 /** Stäm av: which sheets and register, the result as a picture and a list, and what is done about it. */
 export default function PayoutScreen({ reconciling }: { readonly reconciling: Reconciling }) {
+  useEffect(() => void reconciling.takeInSettings(), [reconciling]);
   return (
     <PayoutContext.Provider value={reconciling}>
       <Views reconciling={reconciling} />

@@ -1,7 +1,8 @@
-import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { Field, Input, Link, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PayableEvent } from "../../../regulations/payable-event";
 import type { PayoutSettings } from "../../../returns/payout/payout-settings";
+import { usePane } from "../../pane-context";
 import { Choice } from "../../parts/choice";
 import { Muted, Section } from "../../parts/prose";
 import { PayoutView, Primary } from "./payout-view";
@@ -105,6 +106,7 @@ function percentOf(text: string): number | undefined | "wrong" {
 const bases = ["start", "end", "event", "payment"] as const;
 
 function PriceYear() {
+  const { session } = usePane();
   const { reconciling, texts } = usePayout();
   const { settings } = texts;
   const { priceDateBasis } = reconciling.questions.current;
@@ -125,6 +127,11 @@ function PriceYear() {
         ))}
       </Choice>
       <Muted>{settings.ownTablesHelp}</Muted>
+      <span>
+        <Link as="button" onClick={() => session.openTables()}>
+          {settings.ownTables}
+        </Link>
+      </span>
     </>
   );
 }

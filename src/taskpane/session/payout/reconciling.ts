@@ -76,6 +76,8 @@ export class Reconciling {
   }
 
   private active = "";
+  /** The settings that the result rests on. */
+  private used = "";
 
   private async survey(): Promise<void> {
     const { workbook, book, clock } = this.parts;
@@ -157,6 +159,7 @@ export class Reconciling {
       const began = clock.now();
       const matter = await readMatter(this.core, pace);
       if ("problem" in matter) return { problem: matter.problem };
+      this.used = JSON.stringify(matter.settings);
       const result = await reconcilePayout(matter, pace);
       const seconds = (clock.now() - began) / 1000;
       return {
@@ -166,6 +169,14 @@ export class Reconciling {
         ...(views && { views, list: { outcome: "all", class: "all" } as const }),
       };
     });
+  }
+
+  /** Prices and periods may have been entered elsewhere in the pane since. */
+  async takeInSettings(): Promise<void> {
+    const { done } = this.getState();
+    if (done === undefined) return;
+    if (JSON.stringify(this.parts.book.settingsFor(done.result.month)) !== this.used)
+      await this.reconcileAgain();
   }
 
   /** An edit in the workbook: the result is made again where that is quick, else it says that it is old. */

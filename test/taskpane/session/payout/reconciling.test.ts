@@ -176,3 +176,21 @@ describe("what can go wrong", () => {
     expect(reconciling.getState()).toMatchObject({ done: undefined, problem: { kind: "stopped" } });
   });
 });
+
+test("prices that are entered meanwhile are taken in when the reconciliation is shown again", async () => {
+  const dates = { startDate: "2024-01-08", endDate: "2024-03-17", gradeDate: "2024-03-17" };
+  const { session, reconciling, done, classes } = await reconciled({
+    "Utbetalning 2024-03": sheetOf([{ ...lineA, ...dates, price: 50, amount: 5000 }]),
+    Register: registerOf([{ ...engA, ...dates }]),
+  });
+  const before = done();
+  await reconciling.takeInSettings();
+  expect(done()).toBe(before);
+  expect(classes()).toEqual([]);
+  await session.tables.put({
+    periods: [],
+    amounts: [{ year: 2024, perPoint: { upperSecondary: 49_00 }, perSfiCourse: {} }],
+  });
+  await reconciling.takeInSettings();
+  expect(classes()).toEqual(["D14"]);
+});

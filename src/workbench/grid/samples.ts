@@ -6,6 +6,10 @@ export type SampleId =
   | "sfi-ren"
   | "prov-fel"
   | "prov-ren"
+  | "personal-fel"
+  | "personal-ren"
+  | "examen-fel"
+  | "examen-ren"
   | "betyg-fel"
   | "betyg-ren"
   | "uppfoljning-fel"
@@ -21,6 +25,10 @@ export const samples: readonly { readonly id: SampleId; readonly file: string }[
   { id: "sfi-ren", file: "sfi-utan-anmarkningar.xlsx" },
   { id: "prov-fel", file: "nationella-prov-planterade-fel.xlsx" },
   { id: "prov-ren", file: "nationella-prov-utan-anmarkningar.xlsx" },
+  { id: "personal-fel", file: "personal-planterade-fel.xlsx" },
+  { id: "personal-ren", file: "personal-utan-anmarkningar.xlsx" },
+  { id: "examen-fel", file: "examen-planterade-fel.xlsx" },
+  { id: "examen-ren", file: "examen-utan-anmarkningar.xlsx" },
   { id: "betyg-fel", file: "betygskatalog-planterade-fel.xlsx" },
   { id: "betyg-ren", file: "betygskatalog-utan-anmarkningar.xlsx" },
   { id: "uppfoljning-fel", file: "uppfoljning-planterade-fel.xlsx" },

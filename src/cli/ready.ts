@@ -1,5 +1,5 @@
 import { commandLineTexts, halfYearName, readinessTexts, returnName } from "../locale/locale";
-import { deadlineWords, pointWords, readyMail } from "../report/readiness-words";
+import { deadlineWords, pointWords, readyMail, verdictWords } from "../report/readiness-words";
 import { halfYearLabel } from "../regulations/half-year";
 import { openSheet } from "../returns/open-sheet";
 import { type PointState, readiness, type Readiness } from "../returns/readiness";
@@ -63,7 +63,7 @@ function textOf(judged: Readiness, { language }: Options): string {
   const fine = of("fine").map((point) => pointWords(point, language).toLowerCase());
   return [
     `${returnName(judged.returnId, language)}, ${halfYearName(judged.halfYear, language)}`,
-    verdict(judged, language),
+    verdictWords(judged, language),
     deadlineWords(judged, language),
     ...(judged.confirmed > 0 ? [texts.confirmed(judged.confirmed)] : []),
     ...listed,
@@ -79,13 +79,6 @@ function textOf(judged: Readiness, { language }: Options): string {
         ]
       : []),
   ].join("\n");
-}
-
-function verdict({ ready: isReady, kind, points }: Readiness, language: Options["language"]): string {
-  const texts = readinessTexts[language];
-  if (!isReady) return texts.notReady;
-  if (kind === "nil") return texts.nil;
-  return points.some(({ state }) => state !== "fine") ? texts.readyLook : texts.ready;
 }
 
 function jsonOf(judged: Readiness, { language }: Options): string {

@@ -20,6 +20,16 @@ export function readyMail({ returnId, halfYear, kind }: Readiness, language: Lan
     : { to: readyAddress, subject: mail.readySubject(name, half), body: mail.readyBody(name, half) };
 }
 
+/** Whether it can be handed in, and where to look first. */
+export function verdictWords({ ready, kind, points }: Readiness, language: Language): string {
+  const texts = readinessTexts[language];
+  const has = (wanted: PointState["state"]): boolean => points.some(({ state }) => state === wanted);
+  if (!ready) return texts.notReady;
+  if (kind === "nil") return texts.nil;
+  if (has("look")) return texts.readyLook;
+  return has("notSeen") ? texts.readyUnseen : texts.ready;
+}
+
 /** A point in words: what it is and what to do about it. */
 export function pointWords({ point, state, count, sheets }: PointState, language: Language): string {
   const texts = readinessTexts[language];

@@ -177,9 +177,9 @@ export const pane: Texts<typeof swedish> = {
     example: "Example",
     source: "Source",
     stated: "The source says",
-    dated: (date) => `Source read ${date}`,
-    since: (date) => `Applies from ${date}`,
-    until: (date) => `Applies until ${date}`,
+    dated: (date) => `The source is from ${date}.`,
+    since: (date) => `Applies from ${date}.`,
+    until: (date) => `Applies until ${date}.`,
     basis: {
       stated: "The source states the rule.",
       meaning: "The rule follows from what the values mean.",

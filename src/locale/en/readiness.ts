@@ -7,6 +7,7 @@ export const readiness: Texts<typeof swedish> = {
   title: "Ready to hand in?",
   ready: "Nothing stops you from handing it in.",
   readyLook: "Nothing stops you from handing it in. Look first at what stands under To look at.",
+  readyUnseen: "Nothing stops you from handing it in. First see to what stands under Could not be seen.",
   notReady: "Not ready: what stands under Stops must be put right first.",
   nil: "The sheet has no rows. That there is nothing to report is to be told to Nacka too.",
   states: { stops: "Stops", look: "To look at", notSeen: "Could not be seen", fine: "Not found" },

@@ -173,9 +173,9 @@ export const pane = {
     example: "Exempel",
     source: "Källa",
     stated: "Källan säger",
-    dated: (date: string) => `Källan lästes ${date}`,
-    since: (date: string) => `Gäller från ${date}`,
-    until: (date: string) => `Gäller till och med ${date}`,
+    dated: (date: string) => `Källan är från ${date}.`,
+    since: (date: string) => `Gäller från ${date}.`,
+    until: (date: string) => `Gäller till och med ${date}.`,
     basis: {
       stated: "Regeln står i källan.",
       meaning: "Regeln följer av vad uppgifterna betyder.",

@@ -5,6 +5,7 @@ export const readiness = {
   title: "Klart att lämna in?",
   ready: "Inget hindrar att du lämnar in.",
   readyLook: "Inget hindrar att du lämnar in. Titta först på det som står under Att titta på.",
+  readyUnseen: "Inget hindrar att du lämnar in. Se först efter det som står under Kunde inte ses.",
   notReady: "Inte klart: det som står under Hindrar måste åtgärdas först.",
   nil: "Bladet har inga rader. Att det inte finns något att redovisa ska också meddelas Nacka.",
   states: { stops: "Hindrar", look: "Att titta på", notSeen: "Kunde inte ses", fine: "Hittades inte" },

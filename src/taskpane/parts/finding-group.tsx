@@ -1,9 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
 import type { FindingGroup as Group } from "../session/result-list";
 import { listItem } from "../use-arrow-keys";
 import { FindingRow } from "./finding-row";
-import { ChevronIcon, SeverityIcon } from "./icons";
+import { CheckIcon, ChevronIcon, SeverityIcon } from "./icons";
 import { useSeverityColour } from "./severity-colour";
 
 const useStyles = makeStyles({
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   count: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
   rows: { listStyleType: "none", margin: "0 0 6px", padding: "0 0 0 22px" },
+  settled: { color: tokens.colorNeutralForeground3 },
   more: { padding: "4px 0 4px 8px", color: tokens.colorNeutralForeground3 },
 });
 
@@ -46,6 +47,7 @@ export function FindingGroup({ group, title, current, tabIndexOf }: FindingGroup
   const colour = useSeverityColour();
   const { session, texts } = usePane();
   const { check, severity, count, open, rows } = group;
+  const settled = count === 0;
   const setOpen = (value: boolean): void => session.result.setOpen(check, value);
   const listed = rows.filter(({ settled }) => !settled).length;
   return (
@@ -53,7 +55,7 @@ export function FindingGroup({ group, title, current, tabIndexOf }: FindingGroup
       <h3 className={styles.heading}>
         <button
           type="button"
-          className={styles.toggle}
+          className={mergeClasses(styles.toggle, settled && styles.settled)}
           aria-expanded={open}
           data-group={check}
           {...{ [listItem]: check }}
@@ -66,12 +68,16 @@ export function FindingGroup({ group, title, current, tabIndexOf }: FindingGroup
         >
           <ChevronIcon open={open} className={styles.icon} />
           <span className={styles.icon}>
-            <SeverityIcon severity={severity} className={colour[severity]} />
+            {settled ? <CheckIcon /> : <SeverityIcon severity={severity} className={colour[severity]} />}
           </span>
           <span className={styles.name}>{title}</span>
-          <span className={styles.count} aria-label={texts.result.findings(count)}>
-            {texts.number(count)}
-          </span>
+          {settled ? (
+            <span>{texts.result.settled}</span>
+          ) : (
+            <span className={styles.count} aria-label={texts.result.findings(count)}>
+              {texts.number(count)}
+            </span>
+          )}
         </button>
       </h3>
       {open && (

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { usePane } from "../pane-context";
 import { BackIcon } from "./icons";
 import { MoreMenu } from "./more-menu";
@@ -38,6 +38,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignItems: "stretch",
     gap: "12px",
+    // A heading belongs with what follows it.
+    "& > h2": { marginBottom: "-8px" },
   },
   foot: {
     display: "flex",
@@ -64,13 +66,18 @@ interface ScreenProps {
 export function Screen({ title, onBack, trailing, foot, beside = false, children }: ScreenProps) {
   const styles = useStyles();
   const { texts } = usePane();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What had the keyboard's focus may have gone with the screen before: Esc and the screen reader need a place to be.
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus();
+  }, []);
   return (
     <div className={styles.screen}>
       <header className={`${styles.bar} ${onBack ? styles.barWithBack : ""}`}>
         {onBack && (
           <Button appearance="subtle" icon={<BackIcon />} aria-label={texts.common.back} onClick={onBack} />
         )}
-        <h1 className={styles.title} tabIndex={-1} data-screen-title="">
+        <h1 ref={heading} className={styles.title} tabIndex={-1} data-screen-title="">
           {title}
         </h1>
         {trailing !== undefined && <span className={styles.trailing}>{trailing}</span>}

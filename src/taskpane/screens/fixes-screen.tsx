@@ -15,7 +15,7 @@ const listed = 50;
 const useStyles = makeStyles({
   writes: { margin: 0, display: "grid", rowGap: "8px" },
   write: { display: "grid", gridTemplateColumns: "52px minmax(0, 1fr)", columnGap: "8px" },
-  address: { color: tokens.colorBrandForeground1, fontVariantNumeric: "tabular-nums" },
+  address: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   change: { margin: 0, overflowWrap: "anywhere" },
 });
 

@@ -1,17 +1,22 @@
-import { Button, Link, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { halfYearName, readinessTexts, returnName, troubleTexts } from "../../locale/locale";
-import { deadlineWords, pointWords, readyMail } from "../../report/readiness-words";
+import { deadlineWords, pointWords, readyMail, verdictWords } from "../../report/readiness-words";
 import type { PointState, Readiness } from "../../returns/readiness";
 import { copy } from "../edge/copy";
 import { usePane, usePaneState } from "../pane-context";
+import { CheckIcon, SeverityIcon } from "../parts/icons";
 import { Muted, Section, Text } from "../parts/prose";
 import { ProtectedNote } from "../parts/protected-note";
 import { Screen } from "../parts/screen";
+import { useSeverityColour } from "../parts/severity-colour";
 import type { Judged } from "../session/hand-in";
 import { openedIn } from "../session/sheet-flow";
 
 const useStyles = makeStyles({
+  verdict: { display: "flex", gap: "8px", fontWeight: tokens.fontWeightSemibold },
+  icon: { flexShrink: 0, marginTop: "2px" },
+  ready: { flexShrink: 0, marginTop: "2px", color: tokens.colorStatusSuccessForeground1 },
   points: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: "10px" },
   point: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "2px" },
   places: { display: "flex", flexWrap: "wrap", columnGap: "14px" },
@@ -64,13 +69,20 @@ export default function HandInScreen() {
 }
 
 function JudgedReturn({ judged }: { readonly judged: Readiness }) {
+  const styles = useStyles();
+  const colour = useSeverityColour();
   const { language } = usePane();
   const texts = readinessTexts[language];
   const fine = judged.points.filter(({ state }) => state === "fine");
   return (
     <>
-      <div role="status">
-        <Text>{verdict(judged, texts)}</Text>
+      <div role="status" className={styles.verdict}>
+        {judged.ready ? (
+          <CheckIcon className={styles.ready} />
+        ) : (
+          <SeverityIcon severity="error" className={mergeClasses(styles.icon, colour.error)} />
+        )}
+        <span>{verdictWords(judged, language)}</span>
       </div>
       <Muted>
         {returnName(judged.returnId, language)}, {halfYearName(judged.halfYear, language)}
@@ -89,15 +101,6 @@ function JudgedReturn({ judged }: { readonly judged: Readiness }) {
       {judged.ready && <Mail judged={judged} />}
     </>
   );
-}
-
-function verdict(
-  { ready, kind, points }: Readiness,
-  texts: (typeof readinessTexts)[keyof typeof readinessTexts],
-): string {
-  if (!ready) return texts.notReady;
-  if (kind === "nil") return texts.nil;
-  return points.some(({ state }) => state === "look" || state === "notSeen") ? texts.readyLook : texts.ready;
 }
 
 interface PointsProps {

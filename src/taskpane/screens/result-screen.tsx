@@ -1,4 +1,5 @@
 import { Button, Link, makeStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { columnNames } from "../check-names";
 import { findingKey } from "../finding-key";
 import { usePane, usePaneState } from "../pane-context";
@@ -12,6 +13,7 @@ import { Screen } from "../parts/screen";
 import { SeverityBar } from "../parts/severity-bar";
 import { SeverityFilter } from "../parts/severity-filter";
 import type { Reviewed } from "../session/pane-state";
+import { hasSafeFix } from "../session/has-safe-fix";
 import { shownGroups } from "../session/result-list";
 
 const useStyles = makeStyles({
@@ -23,12 +25,14 @@ const useStyles = makeStyles({
 export function ResultScreen({ reviewed }: { readonly reviewed: Reviewed }) {
   const { session, texts } = usePane();
   const { entry } = usePaneState();
-  const { opened, summary, list, outcomes, seconds, rechecking } = reviewed;
+  const { opened, review, summary, list, outcomes, seconds, rechecking } = reviewed;
   const columns = session.returns.find(({ id }) => id === opened.returnId)?.columns ?? {};
   const names = columnNames(columns, opened.table.headers);
   const groups = shownGroups(list);
   const shown = entry.screens.find((screen) => screen.kind === "finding");
   const confirmed = outcomes.reduce((sum, outcome) => sum + outcome.confirmed, 0);
+  // The outcomes are new whenever the review has changed.
+  const canFix = useMemo(() => hasSafeFix(review, outcomes), [review, outcomes]);
   const clean = summary.error + summary.review + summary.note === 0;
   return (
     <Screen
@@ -49,11 +53,13 @@ export function ResultScreen({ reviewed }: { readonly reviewed: Reviewed }) {
           <Muted>{texts.rows(opened.rowCount)}</Muted>
           <SeverityBar summary={summary} />
           <SeverityFilter filter={list.filter} />
-          <span>
-            <Button size="small" onClick={() => void session.fixes.preview({ kind: "safe" })}>
-              {texts.fixes.safe}
-            </Button>
-          </span>
+          {canFix && (
+            <span>
+              <Button size="small" onClick={() => void session.fixes.preview({ kind: "safe" })}>
+                {texts.fixes.safe}
+              </Button>
+            </span>
+          )}
         </>
       )}
       {groups.length > 0 && (

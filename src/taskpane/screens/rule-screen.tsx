@@ -43,16 +43,16 @@ export function RuleScreen({ check, opened, beside }: RuleScreenProps) {
               {rule.stated}: {texts.common.quoted(facts.source.stated)}
             </Text>
           )}
-          <Muted>
-            {[
-              rule.basis[facts.basis],
-              facts.since && rule.since(facts.since),
-              facts.until && rule.until(facts.until),
-              facts.source.date && rule.dated(facts.source.date),
-            ]
-              .filter(Boolean)
-              .join("\n")}
-          </Muted>
+          {[
+            rule.basis[facts.basis],
+            facts.since && rule.since(facts.since),
+            facts.until && rule.until(facts.until),
+            facts.source.date && rule.dated(facts.source.date),
+          ]
+            .filter((words) => words !== undefined)
+            .map((words) => (
+              <Muted key={words}>{words}</Muted>
+            ))}
         </>
       )}
     </Screen>

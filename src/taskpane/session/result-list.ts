@@ -46,6 +46,12 @@ export function refreshList(list: ResultList, review: Review): ResultList {
   return { ...list, groups: groupsOf(review, list.groups) };
 }
 
+/** The list after much has changed at once: new counts, and nothing is left of what was settled. */
+export function renewList({ filter, groups }: ResultList, review: Review): ResultList {
+  const kept = groupsOf(review, groups).filter(({ count }) => count > 0);
+  return { filter, groups: kept.map((group) => cleared(group, review)) };
+}
+
 /** Opens or closes a group. What was settled in it is cleared away. */
 export function setOpen(list: ResultList, review: Review, check: string, open: boolean): ResultList {
   return changeGroup(list, check, (group) => ({
@@ -66,10 +72,8 @@ export function showMore(list: ResultList, review: Review, check: string): Resul
 
 /** Shows one severity, or all; what was settled is cleared away. */
 export function setFilter(list: ResultList, review: Review, filter: SeverityFilter): ResultList {
-  const groups = list.groups
-    .filter(({ count }) => count > 0)
-    .map((group) => (group.open ? { ...group, rows: listed(review, group.check, group.limit) } : group));
-  return { filter, groups };
+  const groups = list.groups.filter(({ count }) => count > 0);
+  return { filter, groups: groups.map((group) => cleared(group, review)) };
 }
 
 /** The groups that the filter lets through. */
@@ -88,6 +92,11 @@ function groupsOf(review: Review, earlier: readonly FindingGroup[]): FindingGrou
       return { ...group, count, rows };
     })
     .sort((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity));
+}
+
+/** A group with what is open in it alone. */
+function cleared(group: FindingGroup, review: Review): FindingGroup {
+  return group.open ? { ...group, rows: listed(review, group.check, group.limit) } : group;
 }
 
 function changeGroup(

@@ -15,7 +15,7 @@ import type { OwnLists } from "./own-lists";
 import { refreshPlace } from "./finding-place";
 import type { LoadedLists } from "./loaded-lists";
 import type { PayoutBook } from "./payout/payout-book";
-import { refreshList, startList } from "./result-list";
+import { renewList, startList } from "./result-list";
 import type { SheetChoices } from "./sheet-choices";
 import type { SheetEntries } from "./sheet-entries";
 
@@ -159,7 +159,7 @@ export class SheetFlow {
     await review.useConfirmations(this.parts.confirmations.book, pace);
     if (signal.aborted) return;
     const { phase: before, screens } = entries.get(sheet);
-    const list = before.kind === "reviewed" ? refreshList(before.list, review) : startList(review);
+    const list = before.kind === "reviewed" ? renewList(before.list, review) : startList(review);
     entries.update(sheet, {
       phase: {
         kind: "reviewed",

@@ -18,6 +18,8 @@ export interface WorkbenchOptions {
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";
   readonly language?: "sv" | "en";
+  /** The day that the page takes for today, "2026-08-12"; without it, the machine's own. */
+  readonly today?: string;
 }
 
 /** An open workbench. */
@@ -58,6 +60,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   });
   const problems: string[] = [];
   watch(context, origin, problems);
+  if (options.today !== undefined) await context.addInitScript(clockAt(`${options.today}T10:00:00`));
   const page = await context.newPage();
   const asked = new URLSearchParams({ sample: options.sample ?? "none", lang: options.language ?? "sv" });
   if (options.pane === false) asked.set("pane", "0");
@@ -80,6 +83,22 @@ export async function closeBrowser(): Promise<void> {
   await (await server)?.close();
   browser = undefined;
   server = undefined;
+}
+
+/**
+ * A script that moves a page's calendar to a moment, from which it goes on. Playwright's own clock would replace
+ * `performance` too, of which Office.js reads more than it gives.
+ */
+function clockAt(moment: string): string {
+  const ahead = String(new Date(moment).getTime() - Date.now());
+  return `{
+    const now = () => RealDate.now() + ${ahead};
+    const RealDate = Date;
+    globalThis.Date = new Proxy(RealDate, {
+      construct: (target, given) => Reflect.construct(target, given.length === 0 ? [now()] : given),
+      get: (target, key) => (key === "now" ? now : Reflect.get(target, key)),
+    });
+  }`;
 }
 
 function launch(): Promise<Browser> {

@@ -1,7 +1,7 @@
 import { commandLineTexts } from "../locale/locale";
-import { deviationText, payoutTexts } from "../locale/render-deviation";
+import { payoutTexts } from "../locale/render-deviation";
 import type { Language } from "../locale/text";
-import { payoutColumns, registerColumns } from "../returns/payout/columns";
+import { deviationPage } from "../report/deviation-page";
 import { deviationClasses } from "../returns/payout/deviation-classes";
 
 /** The page of a class of deviations, "D01"; undefined for an id that is none. */
@@ -9,31 +9,20 @@ export function explainDeviation(id: string, language: Language): string | undef
   const facts = deviationClasses.find((one) => one.id === id.toUpperCase());
   if (facts === undefined) return undefined;
   const texts = commandLineTexts[language];
-  const { restsOn: depends, needs: columns } = payoutTexts[language].summary;
-  const { title, cause, note, todo } = deviationText(facts.id, language);
+  const page = deviationPage(facts, language);
   const { title: source, url, stated, date } = facts.source;
-  const headers: Readonly<Record<string, { readonly header: string }>> = {
-    ...registerColumns,
-    ...payoutColumns,
-  };
-  const needed = [...(facts.needs?.sheet ?? []), ...(facts.needs?.register ?? [])].map(
-    (key) => headers[key]?.header ?? key,
-  );
   return [
-    `${facts.id}: ${title}`,
+    `${facts.id}: ${page.title}`,
     `${texts.severities[facts.severity]}. ${texts.basis[facts.basis]}`,
     "",
-    asPage(cause),
+    page.why,
     "",
-    ...(note === "" ? [] : [`${payoutTexts[language].noteHeader}: ${asPage(note)}`]),
-    `${texts.page.fix}: ${todo}`,
-    ...(facts.restsOn ?? []).map((unknown) => depends[unknown]),
-    ...(needed.length === 0 ? [] : [columns(needed.join(", "))]),
+    page.example,
+    "",
+    ...(page.note === "" ? [] : [`${payoutTexts[language].noteHeader}: ${page.note}`]),
+    `${texts.page.fix}: ${page.todo}`,
+    ...page.restsOn,
+    ...(page.needs === "" ? [] : [page.needs]),
     `${texts.page.source}: ${[source, date, url].filter(Boolean).join(", ")}${stated ? ` – ”${stated}”` : ""}`,
   ].join("\n");
-}
-
-/** A text without a deviation: values as dots, and the parts that only some have. */
-function asPage(text: string): string {
-  return text.replace(/[[\]]/g, "").replace(/\{\w+\}/g, "…");
 }

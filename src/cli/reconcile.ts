@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { commandLineTexts } from "../locale/locale";
-import { noteWords, signingPage } from "../locale/note-words";
+import { noteWords, signingPage, todoPage } from "../locale/note-words";
 import { payoutTexts } from "../locale/render-deviation";
 import type { Language } from "../locale/text";
 import { monthLabel, parseMonth } from "../regulations/month";
@@ -11,6 +11,7 @@ import { noteDeviations, readHistory, storedPayoutHistory } from "../returns/pay
 import { planNotes } from "../returns/payout/notes-plan";
 import type { PayoutSettings } from "../returns/payout/payout-settings";
 import { type PayoutResult, reconcilePayout } from "../returns/payout/reconcile-payout";
+import { earlierTodo } from "../workbook/earlier-todo";
 import { writeNotes } from "../workbook/write-notes";
 import type { FileWorkbook } from "../workbook/xlsx/file-workbook";
 import type { Outcome } from "./commands";
@@ -92,18 +93,17 @@ async function writeResult(
 ): Promise<boolean> {
   if (result.protectedLines > 0) return false;
   const month = monthLabel(result.month);
-  const plan = planNotes(result, noteWords(month, options.language));
+  const words = noteWords(month, options.language);
+  const earlier = await earlierTodo(workbook, words.todoSheet, words.todoTitle);
+  const plan = planNotes(result, words, earlier);
   const page = { landscape: true, ...signingPage(month, options.language) };
-  const sheets = plan.sheets.map(({ titleRows, area, ...notes }) => ({
+  const sheets = plan.sheets.map(({ titleRows, area, kept: _kept, ...notes }) => ({
     ...notes,
     page: { ...page, titleRows, printArea: area },
   }));
-  await writeNotes(workbook, sheets, plan.todo, {
-    landscape: true,
-    titleRows: [3, 3],
-    header: page.header,
-    footer: {},
-  });
+  await workbook.requireOpen(sheets.map(({ sheet }) => sheet));
+  if (earlier !== undefined) await workbook.removeSheet(earlier.sheet);
+  await writeNotes(workbook, sheets, plan.todo, todoPage(month, options.language));
   await write(out, workbook.save(), options);
   return true;
 }

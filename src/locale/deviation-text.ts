@@ -7,6 +7,8 @@ export interface DeviationText {
   readonly title: string;
   /** What differs here, and why that usually comes about. */
   readonly cause: string;
+  /** Why it matters: what it costs, or what rule it touches. */
+  readonly why: string;
   /** What to write on the sheet, for Nacka to read. */
   readonly note: string;
   /** What to do oneself, in the system or by contact. */

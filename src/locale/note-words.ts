@@ -8,6 +8,7 @@ export function noteWords(month: string, language: Language): NoteWords {
   const { what, todo, sheetCell, registerCell, effect, done } = texts.todoHeaders;
   return {
     header: texts.noteHeader,
+    headers: Object.values(payoutTexts).map(({ noteHeader }) => noteHeader),
     todoSheet: texts.todoSheet,
     todoTitle: texts.todoTitle(month),
     todoHeaders: [what, todo, sheetCell, registerCell, effect, done],
@@ -40,5 +41,16 @@ export function signingPage(
       left: `${certified}\n\n${place}: ${filled(given.place, 14)}  ${date}: ${filled(given.date, 10)}\n\n${name}: ${filled(given.name, 26)}`,
       right: `${signature}: ${line(30)}`,
     },
+  };
+}
+
+/** The header of the to-do sheet's pages: what they are, and that they are the provider's own. */
+export function todoPage(month: string, language: Language) {
+  const { todoTitle, todoNotSent } = payoutTexts[language];
+  return {
+    landscape: true,
+    titleRows: [3, 3] as const,
+    header: { left: todoTitle(month), right: todoNotSent },
+    footer: {},
   };
 }

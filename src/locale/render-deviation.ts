@@ -22,6 +22,7 @@ export function renderDeviation(deviation: Deviation, language: Language): Rende
   return {
     title: text.title,
     cause: fill(text.cause),
+    why: text.why,
     note: fill(text.note),
     todo: fill(text.todo),
     flips: flips.map(({ unknown, choice }) => flipText(unknown, choice, language)),

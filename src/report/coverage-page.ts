@@ -1,12 +1,18 @@
+import { rulesPage as englishRules } from "../locale/en/rules-page";
 import { ruleCoverage as english } from "../locale/en/coverage";
 import { returnName } from "../locale/locale";
+import { deviationText } from "../locale/render-deviation";
 import { renderCheck } from "../locale/render-finding";
 import { ruleCoverage as swedish } from "../locale/sv/coverage";
+import { rulesPage as swedishRules } from "../locale/sv/rules-page";
 import type { Language } from "../locale/text";
 import { checksOfOurOwn, knownRules, type RuleOwner } from "../returns/coverage";
+import { deviationIds } from "../returns/payout/deviation-id";
 import type { ReturnEntry } from "../returns/return-entry";
 import { returns } from "../returns/returns";
+import { payoutRulesPageFile } from "./payout-rules-page";
 
+const rulesTexts = { sv: swedishRules, en: englishRules };
 export const coverageTexts = { sv: swedish, en: english };
 
 const owners: readonly RuleOwner[] = ["scb", "nacka"];
@@ -24,6 +30,7 @@ export function coveragePage(language: Language): string {
     texts.intro,
     ...owners.flatMap((owner) => [`## ${texts.owners[owner]}`, ...rulesOf(owner, language)]),
     ...returns.flatMap((entry) => ownSection(entry, language)),
+    ...payoutSection(language),
     "",
   ]
     .join("\n\n")
@@ -50,6 +57,15 @@ function ownSection(entry: ReturnEntry, language: Language): string[] {
     checksOfOurOwn(entry.checks)
       .map((check) => checkLine(check, language))
       .join("\n"),
+  ];
+}
+
+/** The classes of deviations of the reconciliation, which are no checks of a return. */
+function payoutSection(language: Language): string[] {
+  return [
+    `## ${rulesTexts[language].payout.title}`,
+    coverageTexts[language].payout(payoutRulesPageFile(language)),
+    deviationIds.map((id) => `- ${deviationText(id, language).title} (\`${id}\`)`).join("\n"),
   ];
 }
 

@@ -5,6 +5,7 @@ import { rulesPage as swedish } from "../locale/sv/rules-page";
 import type { Language } from "../locale/text";
 import type { ReturnEntry } from "../returns/return-entry";
 import { rulesVersion } from "../returns/rules-version";
+import { sourceLine } from "./source-line";
 
 const pageTexts = { sv: swedish, en: english };
 
@@ -42,9 +43,4 @@ function section(
     `**${texts.example}:** ${page.example}`,
     `**${texts.source}:** ${sourceLine(check.source)}`,
   ].join("\n\n");
-}
-
-function sourceLine({ title, url, date, stated }: ReturnEntry["checks"][number]["source"]): string {
-  const named = url === undefined ? title : `[${title}](${url})`;
-  return `${named}${date === undefined ? "" : `, ${date}`}${stated === undefined ? "" : `: ”${stated}”`}`;
 }

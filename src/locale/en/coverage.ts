@@ -56,5 +56,7 @@ export const ruleCoverage: Texts<typeof swedish> = {
   own: (name: string) => `Other checks: ${name}`,
   ownIntro:
     "These checks answer to no single rule above: they look at how values are written and whether they can be right.",
+  payout: (link: string) =>
+    `The reconciliation of the payout sheet has classes of deviations of its own, with examples on a [page of their own](${link}).`,
   file: "tackning.en.md",
 };

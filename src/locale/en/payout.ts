@@ -18,6 +18,7 @@ export const payout: Texts<typeof swedish> = {
   noteHeader: "Deviation",
   todoSheet: "To do",
   todoTitle: (month) => `To do after reconciling ${month}`,
+  todoNotSent: "Not to be sent to Nacka.",
   todoHeaders: { what: "What", todo: "Do this", sheetCell: "Cell of the sheet", registerCell: "Cell of the register", effect: "Effect SEK", done: "Done" },
   missingNote: (course, person, start, note) => `${person}, ${course}, start ${start}. ${note}`,
   signing: {
@@ -46,6 +47,7 @@ export const payout: Texts<typeof swedish> = {
       withdrawalDay: "The answer depends on which day is the withdrawal's. Nacka's pages do not say.",
       reading28: "The answer may depend on whether 28 whole days are enough. Nacka's pages do not say.",
     },
+    exampleEffect: (kronor: string) => `Effect: ${kronor} kr.`,
     needs: (columns) => `Needs the columns: ${columns}.`,
     atMostMark: "at most",
     unknownEffect: "amount unknown",

@@ -20,4 +20,14 @@ export const rulesPage: Texts<typeof swedish> = {
   source: "Source",
   since: (day) => `Applies from ${day}.`,
   until: (day) => `Applies up to and including ${day}.`,
+  payout: {
+    title: "Deviations: payout sheet",
+    intro: (count: number, version: string) =>
+      `${count} classes of deviations between Nacka's payout sheet and your register. The page is made from the programme's own texts and examples with \`npm run docs\`; the rules' version is ${version}.`,
+    unknowns:
+      "Which shares are paid, whose year's price holds, how 28 days are counted and which day is the withdrawal's cannot be read from Nacka's pages. You fill them in yourself; until then it is said what the answer depends on.",
+    unknown: "Rests on what is not known",
+    note: "Note on the sheet",
+    noNote: "Not noted on the sheet.",
+  },
 };

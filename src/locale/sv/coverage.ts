@@ -62,5 +62,7 @@ export const ruleCoverage = {
   own: (name: string) => `Övriga kontroller: ${name}`,
   ownIntro:
     "De här kontrollerna svarar inte mot en enskild regel ovan: de prövar hur uppgifterna är skrivna och om de kan stämma.",
+  payout: (link: string) =>
+    `Avstämningen av utbetalningsunderlaget har egna klasser av avvikelser, med exempel på en [sida för sig](${link}).`,
   file: "tackning.md",
 };

@@ -16,6 +16,7 @@ export const payout = {
   noteHeader: "Avvikelse",
   todoSheet: "Att göra",
   todoTitle: (month: string) => `Att göra efter avstämning av ${month}`,
+  todoNotSent: "Skickas inte till Nacka.",
   todoHeaders: { what: "Vad", todo: "Gör så här", sheetCell: "Cell i underlaget", registerCell: "Cell i registret", effect: "Effekt kr", done: "Klart" },
   missingNote: (course: string, person: string, start: string, note: string) => `${person}, ${course}, start ${start}. ${note}`,
   signing: {
@@ -44,6 +45,7 @@ export const payout = {
       withdrawalDay: "Svaret beror på vilken dag som är avbrottets. Det framgår inte av Nackas sidor.",
       reading28: "Svaret kan bero på om 28 hela dagar räcker. Det framgår inte av Nackas sidor.",
     },
+    exampleEffect: (kronor: string) => `Effekt: ${kronor} kr.`,
     needs: (columns: string) => `Kräver kolumnerna: ${columns}.`,
     atMostMark: "högst",
     unknownEffect: "okänt belopp",

@@ -18,4 +18,14 @@ export const rulesPage = {
   source: "Källa",
   since: (day: string) => `Gäller från ${day}.`,
   until: (day: string) => `Gäller till och med ${day}.`,
+  payout: {
+    title: "Avvikelser: utbetalningsunderlag",
+    intro: (count: number, version: string) =>
+      `${count} klasser av avvikelser mellan Nackas utbetalningsunderlag och ditt register. Sidan skapas ur programmets egna texter och exempel med \`npm run docs\`; reglernas version är ${version}.`,
+    unknowns:
+      "Vilka andelar som ersätts, vilket års pris som gäller, hur 28 dagar räknas och vilken dag som är avbrottets framgår inte av Nackas sidor. Du fyller i dem själv; tills dess sägs det vad svaret beror på.",
+    unknown: "Beror på det som inte är känt",
+    note: "Notering på underlaget",
+    noNote: "Noteras inte på underlaget.",
+  },
 };

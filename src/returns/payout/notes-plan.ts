@@ -1,4 +1,4 @@
-import { addressOf, columnLetters, type Grid } from "../../engine/table";
+import { addressOf, cellAt, columnLetters, type Grid, type Table } from "../../engine/table";
 import { iso } from "../../values/day";
 import { type Cell, isBlank } from "../../values/reading";
 import type { Deviation } from "./deviation";
@@ -8,6 +8,8 @@ import type { PayoutResult } from "./reconcile-payout";
 /** The words that a plan puts on the sheets. */
 export interface NoteWords {
   readonly header: string;
+  /** The header in every language: notes may have been written in another. */
+  readonly headers: readonly string[];
   readonly todoSheet: string;
   readonly todoTitle: string;
   readonly todoHeaders: readonly [
@@ -36,6 +38,8 @@ export interface SheetNotes {
   readonly column: number;
   readonly width: number;
   readonly writes: readonly { readonly address: string; readonly value: string }[];
+  /** Notes that are not written because something else stands in their place already. */
+  readonly kept: number;
   /** What the sheet then covers: "A1:K52". */
   readonly area: string;
   /** The sheet's own rows with the headers, from 1, to repeat on every page. */
@@ -54,12 +58,16 @@ export interface NotesPlan {
 
 const noteWidth = 44;
 
-/** Plans the notes of a result. Protected persons are in none of it. */
-export function planNotes(result: PayoutResult, words: NoteWords): NotesPlan {
+/**
+ * Plans the notes of a result. Protected persons are in none of it. A column of notes that the sheet has already is gone
+ * on with: what stands there stays, and is not written again. `earlier` is a to-do sheet that this one replaces: what is
+ * ticked there is ticked here.
+ */
+export function planNotes(result: PayoutResult, words: NoteWords, earlier?: Grid): NotesPlan {
   const current = result.payouts.filter(({ month }) => month === result.month);
   return {
     sheets: current.map((payout, at) => notesOn(payout, result.deviations, at === 0, words)),
-    todo: todoOf(result.deviations, words),
+    todo: todoOf(result.deviations, words, earlier),
   };
 }
 
@@ -91,26 +99,38 @@ function notesOn(
       below.push(words.missing(who, note));
     }
   }
-  const { rows, columns } = filledPart(grid);
-  const column = grid.firstColumn + columns;
+  const filled = filledPart(grid);
+  const there = noteColumn(table, words);
+  const place = there ?? filled.columns;
+  const column = grid.firstColumn + place;
   const at = (row: number) => `${columnLetters(column)}${row}`;
-  const last = grid.firstRow + rows;
+  const textAt = (row: number) => {
+    const cell = cellAt(grid, row - 1 - grid.firstRow, place);
+    return isBlank(cell) ? "" : String(cell);
+  };
+  const last = grid.firstRow + filled.rows;
+  const beside = [...byRow].map(([row, notes]) => ({ row, value: [...new Set(notes)].join(" ") }));
+  const free = beside.filter(({ row }) => textAt(row) === "");
+  const stand = new Set(Array.from({ length: grid.rowCount }, (_, row) => textAt(grid.firstRow + row + 1)));
+  const added = below.filter((value) => !stand.has(value));
+  const header = grid.firstRow + headerRow + 1;
   const writes = [
-    ...(byRow.size + below.length > 0
-      ? [{ address: at(grid.firstRow + headerRow + 1), value: words.header }]
+    ...(there === undefined && free.length + added.length > 0
+      ? [{ address: at(header), value: words.header }]
       : []),
-    ...[...byRow].map(([row, notes]) => ({ address: at(row), value: [...new Set(notes)].join(" ") })),
-    ...below.map((value, index) => ({ address: at(last + 2 + index), value })),
+    ...free.map(({ row, value }) => ({ address: at(row), value })),
+    ...added.map((value, index) => ({ address: at(last + 2 + index), value })),
   ];
-  const right = writes.length === 0 ? column - 1 : column;
-  const bottom = below.length === 0 ? last : last + 1 + below.length;
+  const right = Math.max(grid.firstColumn + filled.columns - 1, writes.length === 0 ? 0 : column);
+  const bottom = added.length === 0 ? last : last + 1 + added.length;
   return {
     sheet: grid.sheet,
     column,
     width: noteWidth,
     writes,
+    kept: beside.filter(({ row, value }) => !["", value].includes(textAt(row))).length,
     area: `${addressOf(grid, -grid.firstRow, -grid.firstColumn)}:${columnLetters(right)}${bottom}`,
-    titleRows: [grid.firstRow + headerRow + 1, grid.firstRow + headerRow + 1],
+    titleRows: [header, header],
   };
 }
 
@@ -120,19 +140,45 @@ function filledPart({ columns }: Grid): { readonly rows: number; readonly column
   return { rows: Math.max(0, ...filled), columns: filled.findLastIndex((rows) => rows > 0) + 1 };
 }
 
-function todoOf(deviations: readonly Deviation[], words: NoteWords): NotesPlan["todo"] {
+/** The column of notes that the sheet has already, from 0 in its grid: by its header, and of no other meaning. */
+function noteColumn({ grid, headerRow, mapping }: Table, { headers }: NoteWords): number | undefined {
+  const taken = new Set(Object.values(mapping));
+  const found = grid.columns.findIndex(
+    (_, column) => headers.includes(String(cellAt(grid, headerRow, column))) && !taken.has(column),
+  );
+  return found < 0 ? undefined : found;
+}
+
+function todoOf(
+  deviations: readonly Deviation[],
+  words: NoteWords,
+  earlier: Grid | undefined,
+): NotesPlan["todo"] {
+  const ticked = new Map<string, Cell>();
+  for (let row = 0; row < (earlier?.rowCount ?? 0); row++) {
+    const [own, done] = earlier === undefined ? ["", null] : todoRow(earlier, row);
+    if (!isBlank(done)) ticked.set(own, done);
+  }
   const [what, todo, sheetCell, registerCell, effect, done] = words.todoHeaders;
-  const rows = deviations.map((deviation): Cell[] => [
-    words.title(deviation),
-    words.todo(deviation),
-    deviation.sheetCell ?? null,
-    deviation.registerCell ?? null,
-    deviation.effect === undefined ? null : deviation.effect / 100,
-    null,
-  ]);
+  const rows = deviations.map((deviation): Cell[] => {
+    const own = [
+      words.title(deviation),
+      words.todo(deviation),
+      deviation.sheetCell ?? null,
+      deviation.registerCell ?? null,
+    ];
+    const kronor = deviation.effect === undefined ? null : deviation.effect / 100;
+    return [...own, kronor, ticked.get(own.join("|")) ?? null];
+  });
   return {
     name: words.todoSheet,
     widths: [32, 70, 16, 16, 12, 10],
     rows: [[words.todoTitle], [], [what, todo, sheetCell, registerCell, effect, done], ...rows],
   };
+}
+
+/** What a row of a to-do sheet is about, and what is ticked in it; its first column is the sheet's. */
+function todoRow(grid: Grid, row: number): [own: string, done: Cell] {
+  const at = (column: number) => cellAt(grid, row, column - grid.firstColumn);
+  return [[0, 1, 2, 3].map(at).join("|"), at(5)];
 }

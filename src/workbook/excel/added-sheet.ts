@@ -23,7 +23,7 @@ export async function addSheet(
   const added = worksheets.add(own);
   widths.forEach((width, column) => {
     const letters = columnLetters(column);
-    wrapColumn(added.getRange(`${letters}:${letters}`).format, width);
+    wrapColumn(added.getRange(`${letters}:${letters}`).format, width, "Top");
   });
   const writes = rows.flatMap((cells, row) =>
     cells.flatMap((value, column): CellWrite[] =>

@@ -22,16 +22,17 @@ export async function setSheetColumn(
   format.load(columnKeys.join(","));
   await worksheet.context.sync();
   const before = columnKeys.map((key) => format[key] as unknown);
-  wrapColumn(format, width);
+  // A note stands where the line's other cells do, at the bottom of the row that it has made higher.
+  wrapColumn(format, width, "Bottom");
   await worksheet.context.sync();
   return { [`column ${letters}`]: JSON.stringify(before) };
 }
 
 /** Queues a column's width and wrapping. */
-export function wrapColumn(format: Excel.RangeFormat, width: number): void {
+export function wrapColumn(format: Excel.RangeFormat, width: number, vertical: "Top" | "Bottom"): void {
   format.columnWidth = pointsOf(width);
   format.wrapText = true;
-  format.verticalAlignment = "Top";
+  format.verticalAlignment = vertical;
 }
 
 /** Makes rows (from 1) high enough for so many lines: two syncs for every 500 rows. */

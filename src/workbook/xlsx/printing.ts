@@ -15,7 +15,7 @@ export class Printing {
   constructor(private readonly file: FileParts) {}
 
   async addSheet(sheet: NewSheet): Promise<string> {
-    const { name, entry, edits } = addition(this.file.zip, this.file.workbook, sheet, this.wrapStyle());
+    const { name, entry, edits } = addition(this.file.zip, this.file.workbook, sheet, this.wrapStyle("top"));
     this.file.edit(edits);
     this.file.zip.replace(entry);
     this.file.reread();
@@ -37,7 +37,7 @@ export class Printing {
   }
 
   async setColumn(sheet: string, column: number, width: number): Promise<SheetState> {
-    const style = this.wrapStyle();
+    const style = this.wrapStyle("bottom");
     const before = { cols: new RootChildren(this.entryOf(sheet)).text("cols") };
     this.editSheet(sheet, columnWidth(this.entryOf(sheet), column, width, style));
     return before;
@@ -84,9 +84,9 @@ export class Printing {
   }
 
   /** The number of the format that wraps; undefined in a workbook that has no formats at all. */
-  private wrapStyle(): number | undefined {
+  private wrapStyle(vertical: "top" | "bottom"): number | undefined {
     const part = this.file.workbook.styles;
-    const wrap = part === undefined ? undefined : wrapFormat(this.file.entry(part));
+    const wrap = part === undefined ? undefined : wrapFormat(this.file.entry(part), vertical);
     if (part !== undefined && wrap !== undefined) this.file.edit(new Map([[part, wrap.splices]]));
     return wrap?.style;
   }

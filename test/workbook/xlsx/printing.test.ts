@@ -118,7 +118,7 @@ describe.each(variants)("printing of %s", (_, change) => {
     await file.write("Utbet 2026-10", [{ address: "D2", value: "En längre text" }]);
     const sheet = (await readBack(file.save())).getWorksheet("Utbet 2026-10");
     expect(sheet?.getColumn(4).width).toBe(44);
-    expect(sheet?.getCell("D2").alignment).toMatchObject({ wrapText: true, vertical: "top" });
+    expect(sheet?.getCell("D2").alignment).toMatchObject({ wrapText: true, vertical: "bottom" });
     for (const column of [1, 2, 3])
       expect(sheet?.getColumn(column).width).toBe(before?.getColumn(column).width);
   });

@@ -1,5 +1,5 @@
 import { Cancelled } from "../../../engine/pace";
-import { noteWords, signingPage } from "../../../locale/note-words";
+import { noteWords, signingPage, todoPage } from "../../../locale/note-words";
 import type { Language } from "../../../locale/text";
 import { monthLabel } from "../../../regulations/month";
 import { type NotesPlan, type NoteWords, planNotes } from "../../../returns/payout/notes-plan";
@@ -97,13 +97,13 @@ export class Noting {
     { result }: Reconciled,
     language: Language,
   ): Promise<WrittenNotes> {
-    const page = { landscape: true, ...signingPage(monthLabel(result.month), language) };
+    const month = monthLabel(result.month);
+    const page = { landscape: true, ...signingPage(month, language) };
     const sheets = plan.sheets.map(({ titleRows, area, ...notes }) => ({
       ...notes,
       page: { ...page, titleRows, printArea: area },
     }));
-    const todoPage = { landscape: true, titleRows: [3, 3] as const, header: page.header, footer: {} };
-    return writeNotes(workbook, sheets, plan.todo, todoPage);
+    return writeNotes(workbook, sheets, plan.todo, todoPage(month, language));
   }
 
   /** What was noted is awaited as corrections on the next sheet. */

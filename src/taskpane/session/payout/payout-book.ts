@@ -7,8 +7,10 @@ import { forgetPair, keepPair, type KeptPair, type KeptPairs, readKeptPairs, sto
 import { logged, type MonthLog, type PayoutSheetKind, readMonthLog, type SheetLogChange, signingOf, storedMonthLog } from "../../../returns/payout/month-log"; // prettier-ignore
 import { noProfile, type PayoutProfile, readPayoutProfile, storedPayoutProfile } from "../../../returns/payout/payout-profile"; // prettier-ignore
 import type { PayoutSettings } from "../../../returns/payout/payout-settings";
+import type { WrittenNotes } from "../../../workbook/written-notes";
 import { newSalt } from "../new-salt";
 import type { DocumentSettings } from "../sheet-choices";
+import { readWrittenMonths, storedWrittenMonths, type WrittenMonths } from "./written-months";
 
 /** What became of a thing that was to be kept: a read-only file takes nothing, and a workbook takes only so much. */
 export type Kept = "kept" | "tooLong" | "notKept";
@@ -18,6 +20,7 @@ const names = {
   pairs: "nackaVux.payout.pairs",
   history: "nackaVux.payout.history",
   months: "nackaVux.payout.months",
+  notes: "nackaVux.payout.notes",
 } as const;
 
 /** Office keeps 2 MB of settings for an add-in, lists included. */
@@ -26,6 +29,7 @@ const longest: Readonly<Record<keyof typeof names, number>> = {
   pairs: 200_000,
   history: 400_000,
   months: 100_000,
+  notes: 300_000,
 };
 
 /**
@@ -40,6 +44,7 @@ export class PayoutBook {
     pairs?: KeptPairs;
     history?: PayoutHistory;
     months?: MonthLog;
+    notes?: WrittenMonths;
   } = {};
 
   constructor(
@@ -124,6 +129,28 @@ export class PayoutBook {
   async log(month: Month, kind: PayoutSheetKind, change: SheetLogChange): Promise<Kept> {
     this.known.months = logged(this.months, month, kind, change);
     return this.write("months", storedMonthLog(this.known.months));
+  }
+
+  /** The notes that stand in a month's sheets, for taking them back; undefined where none do. */
+  written(month: Month): WrittenNotes | undefined {
+    return this.notes.get(month);
+  }
+
+  /** Remembers a month's written notes, or with undefined that they are taken back. Older months' give way first. */
+  async keepWritten(month: Month, written: WrittenNotes | undefined): Promise<Kept> {
+    const others = [...this.notes].filter(([of]) => of !== month).sort(([a], [b]) => a - b);
+    let notes = new Map(written === undefined ? others : [...others, [month, written] as const]);
+    this.known.notes = notes;
+    const isTooLong = () => JSON.stringify(storedWrittenMonths(notes)).length > longest.notes;
+    while (others.length > 0 && isTooLong()) {
+      others.shift();
+      notes = new Map([...notes].slice(1));
+    }
+    return this.write("notes", storedWrittenMonths(notes));
+  }
+
+  private get notes(): WrittenMonths {
+    return (this.known.notes ??= readWrittenMonths(this.settings.get(names.notes)));
   }
 
   private async write(which: keyof typeof names, stored: object): Promise<Kept> {

@@ -60,6 +60,7 @@ export class Signing {
 
 const nothingNoted = {
   header: "",
+  headers: [],
   todoSheet: "",
   todoTitle: "",
   todoHeaders: ["", "", "", "", "", ""],

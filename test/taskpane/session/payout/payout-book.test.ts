@@ -8,6 +8,7 @@ import type { Deviation } from "../../../../src/returns/payout/deviation";
 import type { PayoutLine, RegisterRow } from "../../../../src/returns/payout/entry";
 import { reconcilePayout } from "../../../../src/returns/payout/reconcile-payout";
 import { PayoutBook } from "../../../../src/taskpane/session/payout/payout-book";
+import type { WrittenNotes } from "../../../../src/workbook/written-notes";
 import { day } from "../../../../src/values/day";
 import { tableOf } from "../../../returns/payout/payout-example";
 import { MemorySettings } from "../../lending-session";
@@ -107,12 +108,52 @@ describe("what the workbook remembers of payouts", () => {
     ],
   ])("%s in its place is as if nothing had been kept", (_, stored) => {
     const settings = new MemorySettings();
-    for (const name of ["profile", "pairs", "history", "months"])
+    for (const name of ["profile", "pairs", "history", "months", "notes"])
       settings.kept[`nackaVux.payout.${name}`] = stored;
     const book = bookIn(settings);
     expect(Object.keys(book.profile.sheet)).toEqual([]);
     expect([book.pairs.pairs, book.history.noted, [...book.months]]).toEqual([[], [], []]);
     expect(book.settingsFor(march)).toMatchObject({ enteredPrices: [], periods: publishedPeriods });
+  });
+
+  test("knows which notes stand in the sheets until they are taken back, the newest where there is no room for all", async () => {
+    const settings = new MemorySettings();
+    const book = bookIn(settings);
+    const written = (count: number): WrittenNotes => ({
+      version: 1,
+      sheets: [
+        {
+          sheet: "Utbetalning",
+          cells: Array.from({ length: count }, (_, at) => ({ address: `Q${at + 2}`, mark: 12_345 })),
+          before: { "page orientation": '"Portrait"', "page area": null },
+        },
+      ],
+      todo: "Att göra",
+    });
+    for (const month of [1, 2, 3]) await book.keepWritten(monthIn(2023, month), written(4_000));
+    const again = bookIn(settings);
+    expect([1, 2, 3].map((month) => again.written(monthIn(2023, month))?.sheets[0]?.cells.length)).toEqual([
+      undefined,
+      4_000,
+      4_000,
+    ]);
+    await again.keepWritten(march, undefined);
+    expect(bookIn(settings).written(march)).toBeUndefined();
+  });
+
+  test.each([
+    { version: 2 },
+    { version: 1, sheets: [{ sheet: "", cells: [], before: {} }], todo: "Att göra" },
+    {
+      version: 1,
+      sheets: [{ sheet: "A", cells: [{ address: "A0", mark: 1 }], before: {} }],
+      todo: "Att göra",
+    },
+    { version: 1, sheets: [{ sheet: "A", cells: [], before: { page: 7 } }], todo: "Att göra" },
+  ])("takes %j for no notes of ours", (notes) => {
+    const settings = new MemorySettings();
+    settings.kept["nackaVux.payout.notes"] = { version: 1, months: [{ month: "2023-03", notes }] };
+    expect(bookIn(settings).written(march)).toBeUndefined();
   });
 
   test("holds while the pane is open where the workbook takes no settings, and says so", async () => {

@@ -1,12 +1,16 @@
 import type { Finding } from "../engine/finding";
 import type { CheckText } from "./check-text";
 import { checkTexts } from "./check-texts";
+import { errorValue as errorValueEn } from "./en/error-value";
 import { anyColumn as anyColumnEn } from "./en/specification";
 import { anyColumn as anyColumnSv } from "./sv/specification";
-import { shortened, shownParameter, shownValue } from "./shown-value";
+import { errorValue as errorValueSv } from "./sv/error-value";
+import { shortened, shownParameter, showsErrorValue, shownValue } from "./shown-value";
 import type { Language } from "./text";
 
 const anyColumn: Readonly<Record<Language, string>> = { sv: anyColumnSv, en: anyColumnEn };
+
+const errorValue = { sv: errorValueSv, en: errorValueEn } as const;
 
 /** A finding in words, with the headers as they stand in the person's sheet. */
 export type RenderedFinding = CheckText;
@@ -22,7 +26,13 @@ export function renderFinding(
 ): RenderedFinding {
   const pointedAt = Object.fromEntries(finding.cells.map(({ column, header }) => [column, header]));
   const fill = filler({ ...headers, ...pointedAt }, finding.params, shownValue(finding, language), language);
-  return mapText(textOf(finding.check, language), fill);
+  const text = textOf(finding.check, language);
+  return mapText(isUnreadableError(finding) ? { ...text, ...errorValue[language] } : text, fill);
+}
+
+/** A formula that failed is not a code that nobody knows: what is wrong is the formula, whatever the column is for. */
+function isUnreadableError({ check, observed }: Finding): boolean {
+  return /-UNREADABLE$/.test(check) && showsErrorValue(observed);
 }
 
 /** A check's page without a finding: columns by the names that the return gives them, values as dots. */

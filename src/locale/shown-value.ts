@@ -14,6 +14,18 @@ const swedishErrors: Readonly<Record<string, string>> = {
   "#N/A": "#SAKNAS!",
 };
 
+const otherErrors: ReadonlySet<string> = new Set([
+  "#SPILL!", "#CALC!", "#BUSY!", "#GETTING_DATA", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!",
+  ...Object.values(swedishErrors),
+]); // prettier-ignore
+
+/** True where the cell shows one of Excel's error values, in English or as Swedish Excel writes it. */
+export function showsErrorValue(observed: Cell): boolean {
+  if (typeof observed !== "string") return false;
+  const text = observed.trim().toUpperCase();
+  return Object.hasOwn(swedishErrors, text) || otherErrors.has(text);
+}
+
 /** A finding's cell as Excel shows it in this language: a boolean as SANT, #N/A as #SAKNAS!, anything else as it stands. */
 export function shownValue(
   { observed, shown }: { readonly observed: Cell; readonly shown: string },

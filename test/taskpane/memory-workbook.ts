@@ -39,6 +39,7 @@ export class MemoryWorkbook implements OpenWorkbook {
   /** How cells of a column look, where that is not plain. */
   looks: Readonly<Record<number, Partial<CellLook>>> = {};
   named: readonly NamedRange[] = [];
+  readonly hidden = new Set<string>();
   readonly protectedSheets = new Set<string>();
   /** How sheets look and print, by sheet and what of it: "column 3", "row 14", "page". */
   readonly dressed = new Map<string, Readonly<Record<string, string>>>();
@@ -70,7 +71,12 @@ export class MemoryWorkbook implements OpenWorkbook {
   }
 
   sheets() {
-    return this.answer(() => [...this.rows.keys()].map((name) => ({ name, visibility: "visible" as const })));
+    return this.answer(() =>
+      [...this.rows.keys()].map((name) => ({
+        name,
+        visibility: this.hidden.has(name) ? ("hidden" as const) : ("visible" as const),
+      })),
+    );
   }
 
   activeSheet() {

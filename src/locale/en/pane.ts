@@ -67,6 +67,11 @@ export const pane: Texts<typeof swedish> = {
     text: "Open the sheet with the return, or paste it here.",
     action: "Read the sheet again",
   },
+  otherReturns: {
+    is: (sheet, name) => `The sheet “${sheet}” is recognised: ${name}.`,
+    go: (sheet) => `Go to “${sheet}”`,
+    hidden: "The sheet is hidden. Right-click a sheet tab, choose Unhide and open it.",
+  },
   headersOnly: {
     title: "The sheet has headers but no rows",
     text: (name) => `The headers are those of ${name}. Fill in at least one row below them.`,

@@ -12,6 +12,7 @@ export const protectedIdentity: Texts<typeof swedish> = {
     `Protected identity: ${rows(count)} left out. They have not been checked and are not shown.`,
   shared: "Contact Nacka at once, by telephone. Do not share the file, and keep no copies of the rows.",
   routine: "Nacka's routine",
+  choose: "Choose which rules hold for you, and the routine is shown. The two differ.",
   sets: {
     nacka24: {
       name: "By the rules for Nacka24",

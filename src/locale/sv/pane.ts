@@ -65,6 +65,12 @@ export const pane = {
     text: "Öppna bladet med redovisningen, eller klistra in den här.",
     action: "Läs bladet igen",
   },
+  /** Where the sheet that is shown is no return: those of the workbook that are. */
+  otherReturns: {
+    is: (sheet: string, name: string) => `Bladet ”${sheet}” känns igen: ${name}.`,
+    go: (sheet: string) => `Gå till ”${sheet}”`,
+    hidden: "Bladet är dolt. Högerklicka på en bladflik, välj Ta fram och öppna det.",
+  },
   headersOnly: {
     title: "Bladet har rubriker men inga rader",
     text: (name: string) => `Rubrikerna är de för ${name}. Fyll i minst en rad under dem.`,

@@ -9,6 +9,7 @@ export const protectedIdentity = {
     `${rows(count)} gäller personer med skyddade personuppgifter. De är inte granskade och visas inte.`,
   shared: "Kontakta Nacka skyndsamt, på telefon. Dela inte filen och spara inga kopior av raderna.",
   routine: "Nackas rutin",
+  choose: "Välj vilka regler som gäller hos er, så visas rutinen. De två skiljer sig åt.",
   /** By regulation set. */
   sets: {
     nacka24: {

@@ -20,7 +20,7 @@ export function MappingScreen({ grid }: { readonly grid: Grid }) {
   const { phase } = usePaneState().entry;
   const [draft, setDraft] = useState<MappingDraft | undefined>(() => {
     const opened = openedIn(phase);
-    if (opened !== undefined) return draftOf(opened);
+    if (opened !== undefined) return { ...draftOf(opened), regulationSet: session.choice().regulationSet };
     const nearest = "nearest" in phase ? phase.nearest?.returnId : undefined;
     const entry = session.returns.find(({ id }) => id === nearest);
     return entry && draftFor(grid, entry, undefined, session.choice().regulationSet);

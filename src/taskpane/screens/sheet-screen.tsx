@@ -3,6 +3,7 @@ import { troubleTexts } from "../../locale/locale";
 import { usePane } from "../pane-context";
 import { Section } from "../parts/prose";
 import { Screen } from "../parts/screen";
+import { OtherReturns } from "../parts/other-returns";
 import type { SheetEntry } from "../session/pane-state";
 import { HeadersOnlyScreen } from "./headers-only-screen";
 import { MessageScreen } from "./message-screen";
@@ -26,11 +27,15 @@ export function SheetScreen({ entry: { phase } }: { readonly entry: SheetEntry }
         </Screen>
       );
     case "empty":
-      return <MessageScreen {...texts.empty} onAction={readAgain} />;
+      return (
+        <MessageScreen {...texts.empty} onAction={readAgain}>
+          <OtherReturns others={phase.others} />
+        </MessageScreen>
+      );
     case "headersOnly":
       return <HeadersOnlyScreen returnId={phase.candidate.returnId} />;
     case "unknown":
-      return <UnknownScreen nearest={phase.nearest} />;
+      return <UnknownScreen nearest={phase.nearest} others={phase.others} />;
     case "several":
       return <SeveralScreen candidates={phase.candidates} />;
     case "payout":

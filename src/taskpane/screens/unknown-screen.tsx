@@ -4,12 +4,19 @@ import { returnName } from "../../locale/locale";
 import { columnNames } from "../check-names";
 import { usePane, usePaneState } from "../pane-context";
 import { Muted, Text } from "../parts/prose";
+import { OtherReturns } from "../parts/other-returns";
+import type { OtherReturn } from "../session/other-returns";
 import { MessageScreen } from "./message-screen";
 
 const headersNamed = 8;
 
+interface UnknownScreenProps {
+  readonly nearest: Candidate | undefined;
+  readonly others: readonly OtherReturn[];
+}
+
 /** A sheet that is no return we know: what it is most like, what it lacks, and what stands there instead. */
-export function UnknownScreen({ nearest }: { readonly nearest: Candidate | undefined }) {
+export function UnknownScreen({ nearest, others: otherSheets }: UnknownScreenProps) {
   const { session, language, texts } = usePane();
   const { sheet } = usePaneState();
   const { unknown } = texts;
@@ -26,6 +33,7 @@ export function UnknownScreen({ nearest }: { readonly nearest: Candidate | undef
       onAction={() => session.screens.open({ kind: "mapping" })}
     >
       <Muted>{texts.start.sheet(sheet ?? "")}</Muted>
+      <OtherReturns others={otherSheets} />
       <Text>
         {nearest === undefined
           ? unknown.nothingAlike

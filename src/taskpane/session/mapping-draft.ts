@@ -2,7 +2,6 @@ import { recognise } from "../../engine/recognise";
 import { cellAt, columnLetters, type Grid } from "../../engine/table";
 import { halfYearLabel } from "../../regulations/half-year";
 import type { RegulationSet } from "../../regulations/regulation-set";
-import { judgedByRegulations } from "../../returns/judged-by-regulations";
 import type { OpenedReturn } from "../../returns/open-sheet";
 import { findProtected } from "../../returns/protected-identity";
 import type { ReturnEntry } from "../../returns/return-entry";
@@ -15,7 +14,7 @@ export interface MappingDraft {
   readonly returnId: string;
   /** "2026H1"; undefined leaves it to be found in the sheet. */
   readonly halfYear: string | undefined;
-  /** Kept while another return is tried; it is no part of the choice where it makes no difference. */
+  /** Kept while another return is tried. */
   readonly regulationSet: RegulationSet | undefined;
   readonly headerRow: number;
   readonly columns: Readonly<Record<string, number>>;
@@ -92,7 +91,8 @@ export function choiceOf(draft: MappingDraft, grid: Grid): SheetChoice {
   return {
     returnId: draft.returnId,
     ...(draft.halfYear !== undefined && { halfYear: draft.halfYear }),
-    ...(draft.regulationSet && judgedByRegulations(draft.returnId) && { regulationSet: draft.regulationSet }),
+    // Also where the return is not judged by it: Nacka's routine for protected identities goes by it.
+    ...(draft.regulationSet && { regulationSet: draft.regulationSet }),
     columns: Object.fromEntries(columns),
   };
 }

@@ -11,15 +11,21 @@ import type { FoundPayout } from "../../returns/payout/open-payout";
 import type { ContentChange, WorkbookTrouble } from "../../workbook/port";
 import type { Filling } from "./filling/filling";
 import type { FindingPlace } from "./finding-place";
+import type { OtherReturn } from "./other-returns";
 import type { Reconciling } from "./payout/reconciling";
 import type { ResultList } from "./result-list";
 
 /** How far the pane has come with one sheet. */
 export type SheetPhase =
   | { readonly kind: "reading" }
-  | { readonly kind: "empty" }
+  /** `others`: sheets of the workbook that are returns, where this one is none. */
+  | { readonly kind: "empty"; readonly others: readonly OtherReturn[] }
   | { readonly kind: "headersOnly"; readonly candidate: Candidate }
-  | { readonly kind: "unknown"; readonly nearest: Candidate | undefined }
+  | {
+      readonly kind: "unknown";
+      readonly nearest: Candidate | undefined;
+      readonly others: readonly OtherReturn[];
+    }
   | { readonly kind: "several"; readonly candidates: readonly Candidate[] }
   /** Nacka's payout sheet: not handed in but received and checked. */
   | { readonly kind: "payout"; readonly payout: FoundPayout }

@@ -14,6 +14,7 @@ import type { SheetPhase } from "./pane-state";
 import type { OwnLists } from "./own-lists";
 import { refreshPlace } from "./finding-place";
 import type { LoadedLists } from "./loaded-lists";
+import { otherReturns } from "./other-returns";
 import type { PayoutBook } from "./payout/payout-book";
 import { renewList, startList } from "./result-list";
 import type { SheetChoices } from "./sheet-choices";
@@ -114,7 +115,17 @@ export class SheetFlow {
       choices.get(sheet).returnId === undefined
         ? openPayout(grid, payoutBook.profile.sheet, context)
         : undefined;
-    return payout ? { kind: "payout", payout } : phaseOf(await this.opened(sheet, grid));
+    return payout
+      ? { kind: "payout", payout }
+      : this.withOthers(sheet, phaseOf(await this.opened(sheet, grid)));
+  }
+
+  /** Where the sheet is no return: which other sheets are. A workbook that does not tell leaves it at that. */
+  private async withOthers(sheet: string, phase: SheetPhase): Promise<SheetPhase> {
+    if (phase.kind !== "empty" && phase.kind !== "unknown") return phase;
+    const { workbook, returns, clock } = this.parts;
+    const others = await otherReturns(workbook, sheet, returns, clock.today()).catch(() => []);
+    return { ...phase, others };
   }
 
   /** Reads the sheet afresh and tells what it is, in the light of what the person has decided. Rejects with the trouble. */
@@ -212,9 +223,9 @@ export function halfYearsAround(found: HalfYear): HalfYear[] {
 function phaseOf(opened: OpenedSheet): SheetPhase {
   switch (opened.kind) {
     case "empty":
-      return { kind: "empty" };
+      return { kind: "empty", others: [] };
     case "unknown":
-      return { kind: "unknown", nearest: opened.nearest };
+      return { kind: "unknown", nearest: opened.nearest, others: [] };
     case "several":
       return { kind: "several", candidates: opened.candidates };
     case "headersOnly":

@@ -11,7 +11,30 @@ describe("the sheet that the person looks at", () => {
 
   test("an empty sheet is empty", async () => {
     const { phase } = await lendingSession({ Blad1: [] });
-    expect(phase("empty")).toEqual({ kind: "empty" });
+    expect(phase("empty")).toEqual({ kind: "empty", others: [] });
+  });
+
+  test("where the sheet is no return, those of the workbook that are are told, also hidden ones", async () => {
+    const { phase, workbook, session } = await lendingSession({
+      Blad1: [],
+      Lån: lendingRows,
+      Arkiv: lendingRows,
+      Pris: [["Pris"], [7]],
+    });
+    const others = [
+      { sheet: "Lån", returnId: "lending", visibility: "visible" },
+      { sheet: "Arkiv", returnId: "lending", visibility: "visible" },
+    ];
+    expect(phase("empty").others).toEqual(others);
+    workbook.hidden.add("Arkiv");
+    await session.readAgain();
+    expect(phase("empty").others[1]).toEqual({ ...others[1], visibility: "hidden" });
+    workbook.show("Pris");
+    await session.settled();
+    await session.readAgain();
+    expect(phase("unknown").others.map(({ sheet }) => sheet)).toEqual(["Lån", "Arkiv"]);
+    await session.handIn.showSheet("Lån");
+    expect(workbook.selected).toEqual(["A1"]);
   });
 
   test("headers without rows are said to be just that", async () => {

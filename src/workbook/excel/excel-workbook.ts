@@ -23,7 +23,7 @@ import { changeContents, contentOf } from "./cell-contents";
 import { columnLists } from "./column-lists";
 import { countsFrom1904 } from "./date-system";
 import { ExcelPrinting } from "./excel-printing";
-import { excelRun } from "./excel-run";
+import { excelRun, excelRunAsOneStep } from "./excel-run";
 import { fillSheet } from "./fill-sheet";
 import { freezeCells } from "./freeze-cells";
 import { namedRanges } from "./named-ranges";
@@ -176,10 +176,10 @@ export class ExcelWorkbook extends ExcelPrinting implements OpenWorkbook {
   }
 
   async fill(sheet: string, fill: SheetFill, pace?: Pace): Promise<PutBack> {
-    const putBack = await excelRun((context) =>
+    const putBack = await excelRunAsOneStep((context) =>
       fillSheet(context.workbook.worksheets.getItemOrNullObject(sheet), fill, pace),
     );
-    return () => excelRun((context) => putBack(context.workbook.worksheets.getItem(sheet)));
+    return () => excelRunAsOneStep((context) => putBack(context.workbook.worksheets.getItem(sheet)));
   }
 
   mark(sheet: string, marks: Marks): Promise<void> {

@@ -32,6 +32,23 @@ describe("filling 10,000 rows of 15 columns in Excel", () => {
   });
 });
 
+test.each([
+  ["1.21", [{ mergeUndoGroup: true }]],
+  ["1.14", []],
+])("is one step of undo in an Excel that can, ExcelApi %s", async (apiSet, asked) => {
+  const model = new WorkbookModel();
+  const sheet = model.addSheet("Mall");
+  headers.forEach((header, at) => sheet.cells.setValue(0, at, header));
+  openOffice(model, { apiSet });
+  const run = jest.spyOn(Excel, "run");
+  const columns = headers.map((_, at) => at);
+  const rows = Array.from({ length: 20_000 }, (_, at) => row(at));
+  await new ExcelWorkbook().fill("Mall", { changes: [], added: { like: 1, first: 1, columns, rows } });
+  const options: unknown[] = run.mock.calls.map(([first]) => first);
+  expect(options.filter((option) => typeof option === "object")).toEqual(asked);
+  expect(sheet.value(20_000, 0)).toBe(row(19_999)[0]);
+});
+
 test("stopping between two requests takes back what the first one wrote", async () => {
   const model = new WorkbookModel();
   const sheet = model.addSheet("Mall");

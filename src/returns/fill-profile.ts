@@ -86,6 +86,19 @@ export function withValue(
   return { ...given, values: { ...given.values, [key]: { ...given.values[key], [from]: to } } };
 }
 
+/** The profile without headers and words that may be a personal identity number: it may come from another hand. */
+export function withoutPersonal(given: FillProfile, context: ReadContext): FillProfile {
+  const isKept = (text: string) => !mayBePersonal(text, context);
+  const columns = Object.entries(given.columns).filter(
+    ([, column]) => column === null || isKept(column.header),
+  );
+  const values = Object.entries(given.values).map(([key, words]): [string, Record<string, string>] => [
+    key,
+    Object.fromEntries(Object.entries(words).filter(([from, to]) => isKept(from) && isKept(to))),
+  ]);
+  return { ...given, columns: Object.fromEntries(columns), values: Object.fromEntries(values) };
+}
+
 function columnsWith(grid: Grid, headerRow: number, text: string): number[] {
   return grid.columns.flatMap((_, column) => (headerAt(grid, headerRow, column) === text ? [column] : []));
 }

@@ -5,6 +5,7 @@ import { ExcelWorkbook } from "../workbook/excel/excel-workbook";
 import { breathe } from "./edge/breathe";
 import { browserClock } from "./edge/browser-clock";
 import { officeSettings } from "./edge/office-settings";
+import { providerSettings } from "./edge/provider-settings";
 import { Pane } from "./pane";
 import { paneTexts } from "./pane-context";
 import { PlainMessage } from "./plain-message";
@@ -32,6 +33,7 @@ function startSession(): PaneSession {
     workbook: new ExcelWorkbook(),
     returns,
     settings: officeSettings,
+    everywhere: providerSettings,
     clock: browserClock,
     pace: (signal, showProgress) => sharedPace({ now: browserClock.now, breathe }, signal, showProgress),
   });

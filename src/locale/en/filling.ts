@@ -43,7 +43,7 @@ export const filling: Texts<typeof sv> = {
       count === 1 ? "1 value is settled already" : `${numbers.format(count)} values are settled already`,
     profile: "Save or fetch choices",
     profileHelp:
-      "Your choices are kept in the workbook. Save them to a file to use them in another one, such as next half-year's.",
+      "The choices are kept in the workbook and, for other workbooks, on this computer. Save them to a file to take them to another computer.",
     saveProfile: "Save the choices to a file",
     loadProfile: "Fetch choices from a file",
     next: "Show what will be written",

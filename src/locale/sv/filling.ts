@@ -40,7 +40,7 @@ export const filling = {
       count === 1 ? "1 värde är redan klart" : `${numbers.format(count)} värden är redan klara`,
     profile: "Spara eller hämta val",
     profileHelp:
-      "Valen sparas i arbetsboken. Spara dem i en fil om du vill använda dem i en annan, till exempel nästa termin.",
+      "Valen sparas i arbetsboken och, för andra arbetsböcker, på den här datorn. Spara dem i en fil om du vill ta dem till en annan dator.",
     saveProfile: "Spara valen i en fil",
     loadProfile: "Hämta val ur en fil",
     next: "Visa vad som skrivs",

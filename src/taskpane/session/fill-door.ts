@@ -1,4 +1,5 @@
 import type { SheetChange } from "../../workbook/port";
+import type { ProviderSettings } from "./filling/fill-profiles";
 import type { FillPurpose, FillTemplate } from "./filling/fill-state";
 import type { Filling } from "./filling/filling";
 import type { Screens } from "./screens";
@@ -13,6 +14,7 @@ export class FillDoor {
   constructor(
     private readonly parts: FlowParts,
     private readonly settings: DocumentSettings,
+    private readonly everywhere: ProviderSettings,
     private readonly flow: SheetFlow,
     private readonly screens: Screens,
     private readonly changed: (change: SheetChange) => void,
@@ -54,7 +56,7 @@ export class FillDoor {
     const parts = {
       sheet,
       workbook,
-      profiles: new FillProfiles(this.settings),
+      profiles: new FillProfiles(this.settings, this.everywhere, { date1904: false, today: clock.today() }),
       today: clock.today(),
       pace,
       template: () => this.template(sheet),

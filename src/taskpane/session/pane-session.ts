@@ -22,6 +22,7 @@ import { PayoutBook } from "./payout/payout-book";
 import { PayoutDoor } from "./payout-door";
 import { ResultActions } from "./result-actions";
 import { Screens } from "./screens";
+import type { ProviderSettings } from "./filling/fill-profiles";
 import { type DocumentSettings, SheetChoices } from "./sheet-choices";
 import { SheetEntries } from "./sheet-entries";
 import { type FlowParts, openedIn, SheetFlow, troubleOf } from "./sheet-flow";
@@ -32,6 +33,8 @@ export interface SessionParts {
   readonly workbook: OpenWorkbook;
   readonly returns: readonly ReturnEntry[];
   readonly settings: DocumentSettings;
+  /** What is kept for every workbook on this computer; nothing where it is left out. */
+  readonly everywhere?: ProviderSettings;
   readonly clock: Clock;
   /** Gives the pace of a piece of work that stops at `signal` and shows its progress. */
   readonly pace: (signal: AbortSignal, show: (progress: Progress) => void) => Pace;
@@ -81,7 +84,14 @@ export class PaneSession {
     this.tables = new TableActions(parts.workbook, kept);
     this.handIn = new HandIn(this.parts);
     const { changed } = this.live;
-    this.filling = new FillDoor(this.parts, parts.settings, this.flow, this.screens, changed);
+    this.filling = new FillDoor(
+      this.parts,
+      parts.settings,
+      parts.everywhere ?? keepsNothing,
+      this.flow,
+      this.screens,
+      changed,
+    );
     this.payout = new PayoutDoor(this.parts, this.flow, this.screens);
     this.formulas = new FormulaActions(this.parts, (sheet) =>
       this.live.changed({ sheet, kind: "structure", address: "" }),
@@ -239,3 +249,5 @@ export class PaneSession {
     await this.start();
   }
 }
+
+const keepsNothing: ProviderSettings = { get: () => undefined, set: () => undefined };

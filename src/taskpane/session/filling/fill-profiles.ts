@@ -1,28 +1,48 @@
 import type { ColumnChoices, ColumnMap } from "../../../engine/map-columns";
 import type { Grid } from "../../../engine/table";
-import { emptyProfile, type FillProfile, parseProfile, profileText, withColumns } from "../../../returns/fill-profile"; // prettier-ignore
+import type { ReadContext } from "../../../values/reading";
+import { emptyProfile, type FillProfile, parseProfile, profileText, withColumns, withoutPersonal } from "../../../returns/fill-profile"; // prettier-ignore
 import type { DocumentSettings } from "../sheet-choices";
 
 const settingName = (returnId: string): string => `nackaVux.fill.${returnId}`;
 
-/** The choices of filling that the workbook keeps, a return at a time. What cannot be read back is as if never made. */
+/** What is kept for every workbook of the same person on the same computer; texts. */
+export interface ProviderSettings {
+  get(name: string): string | undefined;
+  set(name: string, value: string): void;
+}
+
+/**
+ * The choices of filling, a return at a time: those that the workbook keeps, else those that were made last in any
+ * workbook. What cannot be read back is as if never made, and nothing in them may be a personal identity number.
+ */
 export class FillProfiles {
   /** What was decided while the pane is open, also where the workbook takes no settings. */
   private readonly open = new Map<string, FillProfile>();
 
-  constructor(private readonly settings: DocumentSettings) {}
+  constructor(
+    private readonly settings: DocumentSettings,
+    private readonly everywhere: ProviderSettings,
+    private readonly context: ReadContext,
+  ) {}
 
   get(returnId: string): FillProfile {
     const known = this.open.get(returnId);
     if (known !== undefined) return known;
-    const kept = this.settings.get(settingName(returnId));
-    const profile = typeof kept === "string" ? parseProfile(kept) : undefined;
-    return profile?.returnId === returnId ? profile : emptyProfile(returnId);
+    const name = settingName(returnId);
+    for (const kept of [this.settings.get(name), this.everywhere.get(name)]) {
+      const profile = typeof kept === "string" ? readProfile(kept) : undefined;
+      if (profile?.returnId === returnId) return withoutPersonal(profile, this.context);
+    }
+    return emptyProfile(returnId);
   }
 
   async set(profile: FillProfile): Promise<void> {
-    this.open.set(profile.returnId, profile);
-    await this.settings.set(settingName(profile.returnId), profileText(profile)).catch(() => undefined);
+    const kept = withoutPersonal(profile, this.context);
+    const [name, text] = [settingName(kept.returnId), profileText(kept)];
+    this.open.set(kept.returnId, kept);
+    this.everywhere.set(name, text);
+    await this.settings.set(name, text).catch(() => undefined);
   }
 }
 

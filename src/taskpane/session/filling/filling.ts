@@ -4,7 +4,13 @@ import { valueWord } from "../../../engine/map-values";
 import { Cancelled, type Pace, type Progress } from "../../../engine/pace";
 import type { Grid } from "../../../engine/table";
 import type { HalfYear } from "../../../regulations/half-year";
-import { columnChoices, type FillProfile, profileText, withValue } from "../../../returns/fill-profile";
+import {
+  columnChoices,
+  type FillProfile,
+  profileText,
+  withoutPersonal,
+  withValue,
+} from "../../../returns/fill-profile";
 import { layoutOf, prepareFill } from "../../../returns/prepare-fill";
 import { rankLists } from "../../../returns/rank-lists";
 import type { Day } from "../../../values/day";
@@ -108,6 +114,7 @@ export class Filling {
   async chooseValue(key: string, from: string, to: string): Promise<void> {
     const { template } = this.getState();
     if (template === undefined || this.profile === undefined) return;
+    if (template.entry.columns[key]?.personal === true) return;
     const context = { date1904: template.table.grid.date1904, today: this.parts.today };
     this.profile = withValue(this.profile, key, valueWord(from), to, context);
     await this.plan();
@@ -127,7 +134,8 @@ export class Filling {
       this.set({ problem: { kind: profile === undefined ? "notProfile" : "profileOfOther" } });
       return;
     }
-    this.profile = profile;
+    const context = { date1904: template.table.grid.date1904, today: this.parts.today };
+    this.profile = withoutPersonal(profile, context);
     this.choices = this.choicesFor(list.grid, template);
     await this.plan();
   }

@@ -34,12 +34,28 @@ const forms = ["Klassrum", "Distans", "Närdistans"];
 
 async function opened(
   template: readonly (readonly Cell[])[] = [],
-  { rows = list, purpose = "list" as FillPurpose, settings = new MemorySettings() } = {},
+  {
+    rows = list,
+    purpose = "list" as FillPurpose,
+    settings = new MemorySettings(),
+    everywhere = new Map<string, string>(),
+  } = {},
 ) {
   const workbook = new MemoryWorkbook({ Mall: [headers, ...template], Lista: rows, Tom: [] });
   workbook.looks = { 6: { list: forms } };
   const clock = new ManualClock();
-  const session = new PaneSession({ workbook, returns, settings, clock, pace: () => unhurried });
+  const kept = {
+    get: (name: string) => everywhere.get(name),
+    set: (name: string, text: string) => void everywhere.set(name, text),
+  };
+  const session = new PaneSession({
+    workbook,
+    returns,
+    settings,
+    everywhere: kept,
+    clock,
+    pace: () => unhurried,
+  });
   await session.start();
   await session.filling.open(purpose);
   const top = session.getState().entry.screens.at(-1);
@@ -167,6 +183,42 @@ describe("the mapping", () => {
     await filling.useSheet("Lista");
     await filling.useProfile(text);
     expect(filling.getState().problem).toEqual({ kind });
+  });
+
+  const formOf = (filling: Filling) => prepared(filling).map.proposals.find(({ key }) => key === "studyForm");
+
+  test("is there in another workbook too, where that one has made no choices of its own", async () => {
+    const everywhere = new Map<string, string>();
+    const first = await opened([], { everywhere });
+    await first.filling.useSheet("Lista");
+    await first.filling.chooseColumn("studyForm", "none");
+    await first.filling.showPlan();
+    const other = await opened([], { everywhere });
+    await other.filling.useSheet("Lista");
+    expect(formOf(other.filling)).toBeUndefined();
+    await other.filling.chooseColumn("studyForm", 6);
+    await other.filling.showPlan();
+    const back = await opened([], { everywhere, settings: first.settings });
+    await back.filling.useSheet("Lista");
+    expect(formOf(back.filling)).toBeUndefined();
+    expect([...everywhere.values()].join()).not.toMatch(/\d{6}-?\d{4}/);
+  });
+
+  test("that nobody can read, or that holds a personal number, is as if never made", async () => {
+    const name = "nackaVux.fill.komvux";
+    const profile = (values: unknown, columns: unknown = {}) =>
+      JSON.stringify({ format: "nacka-fill-profile", version: 1, returnId: "komvux", columns, values });
+    for (const text of [
+      "{",
+      "[]",
+      profile({ studyForm: { [ada]: "Distans" } }),
+      profile({}, { grade: { header: ada, nth: 0 } }),
+    ]) {
+      const { filling } = await opened([], { everywhere: new Map([[name, text]]) });
+      await filling.useSheet("Lista");
+      expect(filling.profileText()).not.toContain(ada);
+      expect(formOf(filling)).toMatchObject({ header: "Studieform" });
+    }
   });
 
   test("keeps nobody's number in the workbook's settings", async () => {

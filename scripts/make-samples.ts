@@ -10,6 +10,7 @@ import { sfiSamples } from "./samples/sfi/sfi-samples";
 import { ownListSamples } from "./samples/own-list";
 import { payoutSamples } from "./samples/payout/payout-samples";
 import { staffSamples } from "./samples/staff/staff-samples";
+import { untidyListSamples } from "./samples/untidy-lists";
 
 /** Where the workbench serves the samples from. */
 const folder = resolve(__dirname, "../src/workbench/samples");
@@ -29,8 +30,10 @@ const samples = [
 ];
 
 async function main(): Promise<void> {
-  for (const make of samples)
-    for (const [name, content] of Object.entries(await make())) writeFileSync(resolve(folder, name), content);
+  const made: Record<string, Uint8Array | string> = {};
+  for (const make of samples) Object.assign(made, await make());
+  Object.assign(made, await untidyListSamples(made));
+  for (const [name, content] of Object.entries(made)) writeFileSync(resolve(folder, name), content);
 }
 
 void main();

@@ -14,6 +14,7 @@ import ExcelJS from "exceljs";
 import { openFileWorkbook } from "../../src/workbook/xlsx/file-workbook";
 import { cellAt } from "../../src/engine/table";
 import { ownListFacts } from "../../scripts/samples/own-list";
+import { untidyFile, untidyListFacts, untidyLists } from "../../scripts/samples/untidy-lists";
 
 /** `nacka fill` as a person runs it: a provider's untidy list into our komvux template. */
 
@@ -22,6 +23,7 @@ const folder = mkdtempSync(join(tmpdir(), "nacka-fill-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const template = join(root, "src/workbench/samples/komvux-mall.xlsx");
 const list = join(root, "src/workbench/samples/egen-elevlista.xlsx");
+const inSamples = (name: string): string => join(root, "src/workbench/samples", name);
 const inFolder = (name: string): string => join(folder, name);
 
 function nacka(...words: string[]) {
@@ -49,6 +51,17 @@ describe("nacka fill", () => {
     const grid = await openFileWorkbook(new Uint8Array(readFileSync(out))).read("Komvux VT26");
     expect(grid.rowCount).toBe(4 + ownListFacts.ordinary);
     expect(String(cellAt(grid, 4, 1))).toMatch(/^\d{12}$/);
+  });
+
+  test.each(untidyLists)("fills the template of $returnId from an untidy list", (list) => {
+    const out = inFolder(`${list.name}.xlsx`);
+    const files = ["--template", inSamples(`${list.name}-mall.xlsx`), "--from", inSamples(untidyFile(list))];
+    const { stdout, stderr } = nacka(...files, "--out", out);
+    expect(stderr).toBe("");
+    expect(stdout).toContain(`Nya: ${untidyListFacts.ordinary} rader`);
+    expect(stdout).toContain("1 rad stoppas: skyddad identitet");
+    expect(stdout).not.toMatch(/\d{6}-?\d{4}/);
+    expect(existsSync(out)).toBe(true);
   });
 
   test("changes nothing the second time", () => {

@@ -11,7 +11,7 @@ const { existsSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { deployManifest, DEVELOPMENT_URL, PLACEHOLDER_URL } = require("./scripts/deploy-manifest");
+const { baseOf, deployManifest, DEVELOPMENT_URL, PLACEHOLDER_URL } = require("./scripts/deploy-manifest");
 
 const OFFICE_JS = {
   development: "/office-js/office.js",
@@ -36,25 +36,24 @@ function contentSecurityPolicy(production) {
   ].join("; ");
 }
 
-/** Emits the custom functions' metadata, Swedish and English, from the functions' own definitions. */
+/** Emits the custom functions' metadata and help pages, Swedish and English, from the functions' own definitions. */
 class FunctionsMetadataPlugin {
+  constructor(addInUrl) {
+    this.addInUrl = addInUrl;
+  }
+
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     const script = path.resolve(__dirname, "scripts/print-functions-metadata.ts");
     compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: "FunctionsMetadata", stage }, () => {
-        const printed = execFileSync(process.execPath, ["--import", "tsx", script], {
+        const printed = execFileSync(process.execPath, ["--import", "tsx", script, this.addInUrl], {
           cwd: __dirname,
           encoding: "utf8",
         });
-        const { sv, en } = JSON.parse(printed);
-        for (const [name, metadata] of [
-          ["functions.json", sv],
-          ["functions.en.json", en],
-        ]) {
-          compilation.emitAsset(name, new sources.RawSource(JSON.stringify(metadata, null, 2)));
-        }
+        for (const [name, content] of Object.entries(JSON.parse(printed)))
+          compilation.emitAsset(name, new sources.RawSource(content));
       });
     });
   }
@@ -179,7 +178,9 @@ module.exports = (_env, argv = {}) => {
     plugins: [
       ...pages(production),
       copies(production, process.env.ADDIN_URL ?? PLACEHOLDER_URL),
-      new FunctionsMetadataPlugin(),
+      new FunctionsMetadataPlugin(
+        production ? baseOf(process.env.ADDIN_URL ?? PLACEHOLDER_URL) : DEVELOPMENT_URL,
+      ),
     ],
     performance: { hints: false },
     stats: "errors-warnings",

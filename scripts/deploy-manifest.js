@@ -10,10 +10,10 @@ const DEVELOPMENT_URL = "https://localhost:3000/";
 const PLACEHOLDER_URL = "https://nacka-vux.example/";
 
 /**
- * The manifest with every development address replaced by `addInUrl`, which must be an https address; a missing
- * final slash is added. Throws with one clear sentence otherwise: a build for nowhere must not go unnoticed.
+ * Where the add-in will be served, with a slash last. Throws with one clear sentence where `addInUrl` is no https
+ * address: a build for nowhere must not go unnoticed.
  */
-function deployManifest(manifest, addInUrl) {
+function baseOf(addInUrl) {
   let url;
   try {
     url = new URL(addInUrl);
@@ -24,8 +24,12 @@ function deployManifest(manifest, addInUrl) {
   }
   if (url.protocol !== "https:")
     throw new Error(`ADDIN_URL måste börja med https:// eftersom Excel kräver det, men är "${addInUrl}".`);
-  const base = url.href.endsWith("/") ? url.href : `${url.href}/`;
-  return manifest.replaceAll(DEVELOPMENT_URL, base);
+  return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }
 
-module.exports = { deployManifest, DEVELOPMENT_URL, PLACEHOLDER_URL };
+/** The manifest with every development address replaced by `addInUrl`. Throws as `baseOf` does. */
+function deployManifest(manifest, addInUrl) {
+  return manifest.replaceAll(DEVELOPMENT_URL, baseOf(addInUrl));
+}
+
+module.exports = { baseOf, deployManifest, DEVELOPMENT_URL, PLACEHOLDER_URL };

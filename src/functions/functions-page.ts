@@ -16,11 +16,12 @@ const today = day("2026-01-15");
 /** The page about every formula, as Markdown, with each example's answer worked out by the formula itself. */
 export async function functionsPage(language: Language): Promise<string> {
   const page = pageTexts[language];
-  const sections = await Promise.all(definitions.map((definition) => section(definition, language)));
+  const sections = await Promise.all(definitions.map((definition) => functionSection(definition, language)));
   return [`# ${page.title}`, ...page.intro, ...sections].join("\n\n") + "\n";
 }
 
-async function section(definition: Formula, language: Language): Promise<string> {
+/** The section about one formula, as Markdown. */
+export async function functionSection(definition: Formula, language: Language): Promise<string> {
   const page = pageTexts[language];
   const texts: Readonly<Record<string, FunctionText>> = functionTexts[language];
   const text = texts[definition.id];

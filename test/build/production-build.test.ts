@@ -42,6 +42,16 @@ describe("the production build", () => {
   });
 });
 
+test("every formula's help is a page of the build, at the manifest's own address", () => {
+  const base = /https:[^"]*(?=taskpane\.html)/.exec(readBuilt("manifest.xml"))?.[0] ?? "";
+  for (const file of ["functions.json", "functions.en.json"]) {
+    const { functions } = JSON.parse(readBuilt(file)) as { functions: { helpUrl: string }[] };
+    expect(functions.filter(({ helpUrl }) => !helpUrl.startsWith(`${base}help/`))).toEqual([]);
+    const wanted = functions.map(({ helpUrl }) => helpUrl.slice(base.length));
+    expect(wanted.filter((page) => !files.includes(page))).toEqual([]);
+  }
+});
+
 describe("the add-in's page", () => {
   test("loads Office.js from Microsoft, then formulas, then commands, then the pane", () => {
     expect(scriptsOf("taskpane.html")).toEqual([

@@ -1,4 +1,5 @@
 import { definitions } from "../../src/functions/definitions";
+import { helpPage } from "../../src/functions/help-page";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { choiceTexts, functionTexts, problemTexts } from "../../src/functions/texts";
 
@@ -39,7 +40,7 @@ test("allt utom det som läses är lika på svenska och engelska", () => {
   const withoutTexts = (language: "sv" | "en") =>
     JSON.parse(
       JSON.stringify(functionsMetadata(language), (key, value: unknown) =>
-        key === "description" ? "" : value,
+        key === "description" || key === "helpUrl" ? "" : value,
       ),
     ) as unknown;
   expect(withoutTexts("sv")).toEqual(withoutTexts("en"));
@@ -76,3 +77,22 @@ test.each(languages)("det finns inga texter på %s om formler eller värden som 
   for (const { id, parameters } of definitions)
     expect(Object.keys(functionTexts[language][id].parameters)).toEqual(parameters.map(({ name }) => name));
 });
+
+test.each(languages)("varje formel har en hjälpsida på %s där tillägget finns", async (language) => {
+  const metadata = functionsMetadata(language, "https://tillagg.exempel.se/nacka/");
+  expect(
+    metadata.functions.map(
+      ({ id, helpUrl }) => helpUrl === `https://tillagg.exempel.se/nacka/help/${language}/${id}.html`,
+    ),
+  ).not.toContain(false);
+  for (const definition of definitions) {
+    const page = await helpPage(definition, language);
+    expect(page).toContain(`<h1>NACKA.${definition.id}</h1>`);
+    expect(page).toContain(escaped(functionTexts[language][definition.id].description));
+    expect(page).not.toMatch(/<script|\bsrc=|\bhref=|url\(|\*\*|```|undefined/);
+    expect(page.match(/<code>=NACKA/g)?.length).toBeGreaterThan(1);
+  }
+});
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

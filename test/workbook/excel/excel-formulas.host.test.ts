@@ -173,3 +173,24 @@ test("a formula is calculated again when asked, with what reads it, and no other
   expect(asked).toEqual([10]);
   expect(column(sheet, 1)).toEqual([30, 40, 31]);
 });
+
+test("a formula that came with the file as _xldudf_ and #NAME? is answered first when it is entered again", async () => {
+  const { model, sheet, workbook } = opened();
+  model.customFunctions = doubling;
+  sheet.cells.setFormula(0, 1, "=_xldudf_NACKA_DOUBLE(A1)");
+  sheet.cells.setValue(0, 1, "#NAME?");
+  model.calculation.loaded(sheet);
+  model.calculation.calculateAll();
+  sheet.typeInto(0, 0, "50");
+  await settled();
+  expect(sheet.value(0, 1)).toBe("#NAME?");
+
+  const [found] = await workbook.ourFormulas();
+  if (found === undefined) throw new Error("not found");
+  const { sheet: name, address, formula } = found;
+  await workbook.calculate([found]);
+  expect(sheet.value(0, 1)).toBe("#NAME?");
+  await workbook.change([{ sheet: name, address, from: { formula }, to: { formula: asEntered(formula) } }]);
+  await settled();
+  expect(sheet.value(0, 1)).toBe(100);
+});

@@ -106,6 +106,7 @@ export class Calculation {
       const cell = new FormulaCell(sheet, row, column, formula);
       this.formulas.add(cell);
       if (recalculate) this.soil(cell);
+      else cell.isForeign = /_xldudf_/i.test(formula) && sheet.value(row, column) === "#NAME?";
     }
   }
 
@@ -167,7 +168,7 @@ export class Calculation {
 
   private callCustom(cell: FormulaCell, name: string, args: readonly Result[]): Result | undefined {
     const { customFunctions } = this.model;
-    const fn = customFunctions?.find(name);
+    const fn = cell.isForeign ? undefined : customFunctions?.find(name);
     if (!customFunctions || !fn) return undefined;
     const address = sheetAddress(cell.sheet.name, areaAddress(cellArea(cell.row, cell.column)));
     return this.calls.answer(cell, fn, args, customFunctions, address, () => {

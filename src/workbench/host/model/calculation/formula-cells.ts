@@ -5,6 +5,8 @@ import { parseFormula, type Precedent } from "./parsed-formula";
 /** A cell with a formula. */
 export class FormulaCell {
   isBeingCalculated = false;
+  /** Came with the file as _xldudf_… and #NAME?: Excel knows the function by that name first when it is entered again. */
+  isForeign = false;
   /** The area that the formula's matrix fills, its own cell included; undefined where it gives one value. */
   spilled: Area | undefined;
   readonly precedents: readonly Precedent[];

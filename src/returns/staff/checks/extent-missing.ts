@@ -11,8 +11,8 @@ export const extentMissing = rowCheck({
   source: scbStaffFile("En rad är en tjänst, med omfattningen i procent av heltid."),
   needs: ["personalNumber"],
   reads: ["employmentForm", ...extentKeys],
-  test: ({ employmentForm, personalNumber: _, ...row }) =>
-    !isOnLeave(employmentForm) && postsOf(row).length === 0
+  test: (row) =>
+    !isOnLeave(row.employmentForm) && postsOf(row).length === 0
       ? { at: ["teacherExtent", "personalNumber"] }
       : undefined,
   passes: [

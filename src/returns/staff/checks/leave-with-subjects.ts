@@ -11,7 +11,8 @@ export const leaveWithSubjects = rowCheck({
   source: fullLeave,
   needs: ["employmentForm"],
   reads: subjectKeys,
-  test: ({ employmentForm, ...row }) => {
+  test: (row) => {
+    const { employmentForm } = row;
     const [first, ...others] = subjectsOf(row);
     if (!isOnLeave(employmentForm) || first === undefined) return undefined;
     return { at: [first, ...others, "employmentForm"] };

@@ -11,8 +11,8 @@ export const leaveWithoutExtent = rowCheck({
   source: fullLeave,
   needs: ["employmentForm"],
   reads: extentKeys,
-  test: ({ employmentForm, ...row }) =>
-    isOnLeave(employmentForm) && postsOf(row).length === 0
+  test: (row) =>
+    isOnLeave(row.employmentForm) && postsOf(row).length === 0
       ? { at: ["teacherExtent", "employmentForm"] }
       : undefined,
   passes: [{ employmentForm: "L", teacherExtent: 100 }, { employmentForm: "T" }],

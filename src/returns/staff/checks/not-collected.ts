@@ -13,7 +13,8 @@ export const notCollected = rowCheck({
   source: scbStaffFile("En kolumn som radens verksamhetstyp inte samlar in ska vara tom."),
   needs: ["activityType"],
   reads: ["teaching", ...numbers],
-  test: ({ activityType, teaching, ...row }) => {
+  test: (row) => {
+    const { activityType, teaching } = row;
     const form = schoolFormOf(activityType);
     if (form === undefined) return undefined;
     const collected = collectedFor[form];

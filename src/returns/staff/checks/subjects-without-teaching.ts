@@ -11,7 +11,8 @@ export const subjectsWithoutTeaching = rowCheck({
   source: teachingAndSubjects,
   needs: ["teaching"],
   reads: ["employmentForm", ...subjectKeys],
-  test: ({ teaching, employmentForm, ...row }) => {
+  test: (row) => {
+    const { teaching, employmentForm } = row;
     const subjects = subjectsOf(row);
     if (teaching || isOnLeave(employmentForm) || subjects.length === 0) return undefined;
     return {

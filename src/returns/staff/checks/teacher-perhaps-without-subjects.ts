@@ -14,7 +14,8 @@ export const teacherPerhapsWithoutSubjects = rowCheck({
   ),
   needs: ["activityType", "teacherExtent"],
   reads: ["employmentForm", "teaching", ...subjectKeys, "sfiSwedishExtent", "sfiMotherTongueExtent"],
-  test: ({ activityType, teacherExtent, employmentForm, teaching, ...row }) => {
+  test: (row) => {
+    const { activityType, teacherExtent, employmentForm, teaching } = row;
     if (schoolFormOf(activityType) !== undefined || teacherExtent === 0) return undefined;
     if ((row.sfiSwedishExtent ?? 0) + (row.sfiMotherTongueExtent ?? 0) > 0) return undefined;
     if (isOnLeave(employmentForm) || teaching === true || subjectsOf(row).length > 0) return undefined;

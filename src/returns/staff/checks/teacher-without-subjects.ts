@@ -12,7 +12,8 @@ export const teacherWithoutSubjects = rowCheck({
   source: scbStaffFile("Varje rad med OmfLarare över 0 ska ha ämnen, utom i förskoleklass."),
   needs: ["activityType", "teacherExtent"],
   reads: ["employmentForm", "teaching", ...subjectKeys],
-  test: ({ activityType, teacherExtent, employmentForm, teaching, ...row }) => {
+  test: (row) => {
+    const { activityType, teacherExtent, employmentForm, teaching } = row;
     const form = schoolFormOf(activityType);
     if (form === undefined || form === "preschoolClass" || teacherExtent === 0) return undefined;
     if (isOnLeave(employmentForm) || teaching === true || subjectsOf(row).length > 0) return undefined;

@@ -11,8 +11,8 @@ export const teachingUnstated = rowCheck({
   source: teachingAndSubjects,
   needs: [],
   reads: ["teaching", "employmentForm", ...subjectKeys],
-  test: ({ teaching, employmentForm, ...row }) =>
-    teaching === undefined && !isOnLeave(employmentForm) && subjectsOf(row).length > 0
+  test: (row) =>
+    row.teaching === undefined && !isOnLeave(row.employmentForm) && subjectsOf(row).length > 0
       ? { at: "teaching", fixes: [{ column: "teaching", value: "J", safe: false }] }
       : undefined,
   passes: [{ teaching: "J", english: 100 }, { teaching: null }],

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Frame } from "playwright-core";
+import { untidyFile, untidyListFacts, untidyLists } from "../../scripts/samples/untidy-lists";
 import { browserStart, closeBrowser, openWorkbench, type OpenedWorkbench } from "./browser";
 
 const samples = path.join(__dirname, "../../src/workbench/samples");
@@ -10,21 +11,25 @@ let workbench: OpenedWorkbench;
 let pane: Frame;
 
 /** Opens a template of ours in the workbench, as a person would. */
-async function openTemplate(file: string, options: Parameters<typeof openWorkbench>[0] = {}): Promise<void> {
+async function openTemplate(
+  file: string,
+  options: Parameters<typeof openWorkbench>[0] = {},
+  folder = samples,
+): Promise<void> {
   workbench = await openWorkbench({ sample: "none", ...options });
   const { page } = workbench;
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Öppna…" }).click();
-  const buffer = readFileSync(path.join(samples, file));
+  const buffer = readFileSync(path.join(folder, file));
   await (await chooser).setFiles({ name: file, mimeType: "application/octet-stream", buffer });
   await page.getByRole("heading", { name: file }).waitFor();
   pane = await workbench.pane();
 }
 
-async function chooseList(): Promise<void> {
+async function chooseList(file = ownList): Promise<void> {
   await button("Fyll i från egen lista").click();
   await button("Välj en fil").waitFor();
-  await pane.locator('input[type="file"]').setInputFiles(ownList);
+  await pane.locator('input[type="file"]').setInputFiles(file);
   await pane.getByRole("heading", { name: "Kolumner", level: 1 }).waitFor();
 }
 
@@ -130,19 +135,68 @@ describe.each([
   );
 });
 
-describe("another return's template", () => {
+describe.each(untidyLists)("the template of $returnId", (list) => {
   test(
-    "is filled from the same list with what it has a place for",
+    "is filled from an untidy list of its own, which a second filling leaves alone",
     async () => {
-      await openTemplate("betygskatalog-mall.xlsx");
-      await chooseList();
+      await openTemplate(`${list.name}-mall.xlsx`);
+      await chooseList(path.join(samples, untidyFile(list)));
       await button("Visa vad som skrivs").click();
       await pane.getByRole("heading", { name: "Det här skrivs" }).waitFor();
-      await workbench.picture("pane-fyll-i-betygskatalog");
-      const [added] = /(?<=Nya: )\d+/.exec(await text()) ?? [];
-      expect(Number(added)).toBeGreaterThan(0);
-      await button(/^Skriv /).click();
-      await pane.getByText(`Skrivet: ${added ?? ""} rader.`).waitFor();
+      const plan = await text();
+      const { ordinary } = untidyListFacts;
+      expect(plan).toContain(`Nya: ${String(ordinary)} rader`);
+      expect(plan).toContain("1 rad utelämnas: samma rad står tidigare i listan");
+      expect(plan).toMatch(/1 rad stoppas: skyddad identitet/);
+      await button(`Skriv ${String(ordinary)} rader`).click();
+      await pane.getByText(`Skrivet: ${String(ordinary)} rader.`).waitFor();
+      await button("Fyll i från en annan lista").click();
+      await pane.locator('input[type="file"]').setInputFiles(path.join(samples, untidyFile(list)));
+      await button("Visa vad som skrivs").click();
+      await pane.getByText("Bladet är redan ifyllt").waitFor();
+    },
+    browserStart,
+  );
+});
+
+describe("a template with a list of its own values", () => {
+  test(
+    "gets its own words, also for one that the person has to say, and its table grows",
+    async () => {
+      await openTemplate("openpyxl.xlsx", {}, path.join(__dirname, "../workbook/xlsx/templates"));
+      await chooseList();
+      const asked = pane.getByLabel(/Kursens förläggning: ”kväll”/);
+      await asked.selectOption({ label: "1 - Klassrum" });
+      await workbench.picture("pane-fyll-i-varden");
+      await button("Visa vad som skrivs").click();
+      await button("Skriv 30 rader").click();
+      await pane.getByText("Skrivet: 30 rader.").waitFor();
+      expect(await shownCells(["E5", "E7", "E10"])).toEqual([
+        "3 - Närdistans",
+        "2 - Distans",
+        "1 - Klassrum",
+      ]);
+    },
+    browserStart,
+  );
+});
+
+describe("Byt mall", () => {
+  test(
+    "moves every row of whatever half-year, and names what the new template has no place for",
+    async () => {
+      await openTemplate("komvux-mall.xlsx");
+      await button("Byt mall").click();
+      await button("Välj en fil").waitFor();
+      await pane.locator('input[type="file"]').setInputFiles(ownList);
+      await pane.getByRole("heading", { name: "Kolumner", level: 1 }).waitFor();
+      expect(await pane.getByLabel("Termin").locator("option:checked").innerText()).toBe("Alla terminer");
+      await button("Visa vad som skrivs").click();
+      await pane.getByRole("heading", { name: "Det här skrivs" }).waitFor();
+      await workbench.picture("pane-byt-mall");
+      const plan = await text();
+      expect(plan).toContain("Nya: 32 rader");
+      expect(plan).toMatch(/ingen plats i mallen: [^\n]*Mobil/);
     },
     browserStart,
   );

@@ -31,14 +31,17 @@ export function freezeChanges(
   return changes;
 }
 
-/** The changes turned round: what takes them back. A number format that was put on a plain cell goes again. */
+/** The changes turned round: what takes them back. A number format that was put on a plain cell or a cell of text goes again. */
 export function takenBack(changes: readonly ContentChange[]): ContentChange[] {
-  return changes.map(({ from, to, showAs, ...cell }) => ({
+  return changes.map(({ from, to, showAs, wasText, ...cell }) => ({
     ...cell,
     ...{ from: to, to: from },
-    ...(showAs !== undefined && { showAs: plainFormat }),
+    ...(showAs !== undefined && { showAs: wasText ? textFormat : plainFormat }),
   }));
 }
 
 /** The number format of a cell that nobody has given one. */
 export const plainFormat = "General";
+
+/** The format of cells that hold whatever is written as text. */
+export const textFormat = "@";

@@ -96,6 +96,8 @@ export interface ContentChange {
   readonly to: CellContent;
   /** A number format for a cell that has none of its own ("yyyy-mm-dd"); "General" takes it away again. */
   readonly showAs?: string;
+  /** Of a change made: true where the cell was formatted as text, which a date would have become there. */
+  readonly wasText?: true;
 }
 
 /** What became of the cells whose formulas were to be made values. */

@@ -1,5 +1,5 @@
 import { isErrorValue } from "../error-value";
-import { plainFormat } from "../plan-freeze";
+import { plainFormat, textFormat } from "../plan-freeze";
 import type { CellContent, ContentChange } from "../port";
 import { placeAddress } from "./our-formulas";
 import { rangeAddress } from "./sheet-marks";
@@ -51,11 +51,41 @@ export async function changeContents(
       }
     }
   }
+  const opened = await openTextCells(worksheet, done);
   await writeContents(worksheet, done);
   const shown = await showAs(worksheet, done);
-  return done.map(({ showAs: format, ...change }) =>
-    format !== undefined && shown.has(change.address) ? { ...change, showAs: format } : change,
-  );
+  return done.map(({ showAs: format, wasText: _, ...change }) => {
+    if (format !== undefined && opened.has(change.address))
+      return { ...change, showAs: format, wasText: true };
+    return format !== undefined && shown.has(change.address) ? { ...change, showAs: format } : change;
+  });
+}
+
+/**
+ * A date written in a cell that is formatted as text becomes the text of its serial number: such a cell gets the
+ * date's format first. Gives those that did; a cell that is to be text again becomes so before its text is written.
+ */
+async function openTextCells(
+  worksheet: Excel.Worksheet,
+  changes: readonly ContentChange[],
+): Promise<ReadonlySet<string>> {
+  const opened = new Set<string>();
+  const wanted = changes.filter((change) => change.showAs !== undefined && change.showAs !== plainFormat);
+  for (let from = 0; from < wanted.length; from += formatsAtATime) {
+    const asked = wanted.slice(from, from + formatsAtATime).map(({ address, showAs: format }) => {
+      const range = worksheet.getRange(address);
+      range.load("numberFormat");
+      return { address, format, range };
+    });
+    await worksheet.context.sync();
+    for (const { address, format, range } of asked) {
+      if (format !== textFormat && range.numberFormat[0]?.[0] !== textFormat) continue;
+      range.numberFormat = [[format]];
+      if (format !== textFormat) opened.add(address);
+    }
+    await worksheet.context.sync();
+  }
+  return opened;
 }
 
 /** Gives plain cells the number formats that were asked for, and takes them away again; tells which got theirs. */
@@ -64,7 +94,7 @@ async function showAs(
   changes: readonly ContentChange[],
 ): Promise<ReadonlySet<string>> {
   const shown = new Set<string>();
-  const wanted = changes.filter((change) => change.showAs !== undefined);
+  const wanted = changes.filter((change) => change.showAs !== undefined && change.showAs !== textFormat);
   for (let from = 0; from < wanted.length; from += formatsAtATime) {
     const asked = wanted.slice(from, from + formatsAtATime).map(({ address, showAs: format }) => {
       const range = worksheet.getRange(address);

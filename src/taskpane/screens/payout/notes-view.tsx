@@ -3,7 +3,7 @@ import { troubleTexts } from "../../../locale/locale";
 import type { NotesPlan, SheetNotes } from "../../../returns/payout/notes-plan";
 import { columnLetters } from "../../../engine/table";
 import { Muted, Section, Text } from "../../parts/prose";
-import { notesIn } from "../../session/payout/noting";
+import { noteRows, notesIn } from "../../session/payout/noting";
 import type { NotesOutcome } from "../../session/payout/payout-state";
 import { PayoutAlarm } from "./payout-alarm";
 import { PayoutView, Primary } from "./payout-view";
@@ -41,11 +41,12 @@ export function NotesView() {
   );
 }
 
-function SheetPlan({ notes: { sheet, writes, column, area } }: { readonly notes: SheetNotes }) {
+function SheetPlan({ notes }: { readonly notes: SheetNotes }) {
+  const { sheet, writes, column, area } = notes;
   const styles = useStyles();
   const words = usePayout().texts.notes;
   const last = lastLineOf(area, writes);
-  const rows = writes.slice(1).map(({ address }) => Number(/\d+$/.exec(address)?.[0]));
+  const rows = noteRows(notes);
   const beside = rows.filter((row) => row <= last).sort((one, other) => one - other);
   const below = rows.length - beside.length;
   const shown = beside.slice(0, listed).join(", ");

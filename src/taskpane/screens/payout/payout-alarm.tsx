@@ -10,7 +10,7 @@ export function PayoutAlarm({ count }: { readonly count: number }) {
   const isRaised = count > 0;
   // It may be raised by an edit, while the person looks at something further down.
   useEffect(() => {
-    if (isRaised) place.current?.scrollIntoView({ block: "nearest" });
+    if (isRaised) place.current?.scrollIntoView({ block: "start" });
   }, [isRaised]);
   if (!isRaised) return null;
   const { alarm } = texts;

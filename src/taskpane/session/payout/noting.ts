@@ -171,6 +171,11 @@ export class Noting {
 }
 
 /** The notes of a plan, without the header above them. */
-export function notesIn({ sheets }: NotesPlan): number {
-  return sheets.reduce((all, { writes }) => all + Math.max(0, writes.length - 1), 0);
+export function notesIn({ sheets }: Pick<NotesPlan, "sheets">): number {
+  return sheets.reduce((all, sheet) => all + noteRows(sheet).length, 0);
+}
+
+/** The sheet's own rows that get a note, from 1. */
+export function noteRows({ writes, titleRows }: NotesPlan["sheets"][number]): number[] {
+  return writes.map(({ address }) => Number(/\d+$/.exec(address)?.[0])).filter((row) => row !== titleRows[1]);
 }

@@ -1,7 +1,6 @@
 import { signingPage } from "../../../locale/note-words";
 import type { Language } from "../../../locale/text";
 import { monthLabel } from "../../../regulations/month";
-import { planNotes } from "../../../returns/payout/notes-plan";
 import type { PageSetup, SheetState } from "../../../workbook/port";
 import type { PayoutCore } from "./payout-parts";
 
@@ -34,8 +33,13 @@ export class Signing {
     if (done === undefined || done.result.protectedLines > 0) return;
     const { result } = done;
     const page = signingPage(monthLabel(result.month), language, signature);
-    // The area and the title rows of the sheet as it is, with its notes where they are written.
-    const { sheets } = planNotes({ ...result, deviations: [] }, nothingNoted);
+    // The whole sheet prints, with its notes where they are written.
+    const sheets = result.payouts
+      .filter((payout) => payout.month === result.month)
+      .map(({ table: { grid, headerRow } }) => {
+        const title = grid.firstRow + headerRow + 1;
+        return { sheet: grid.sheet, titleRows: [title, title] as const };
+      });
     await this.core.run("writing", async () => {
       await this.core.workbook.requireOpen(sheets.map(({ sheet }) => sheet));
       const { signing } = this.core.getState();
@@ -57,15 +61,3 @@ export class Signing {
     });
   }
 }
-
-const nothingNoted = {
-  header: "",
-  headers: [],
-  todoSheet: "",
-  todoTitle: "",
-  todoHeaders: ["", "", "", "", "", ""],
-  note: () => "",
-  title: () => "",
-  todo: () => "",
-  missing: () => "",
-} as const;

@@ -1,4 +1,3 @@
-import ExcelJS from "exceljs";
 import { type Frame } from "playwright-core";
 import {
   browserStart,
@@ -72,43 +71,6 @@ describe("the sample with formulas", () => {
     expect(await grid.text("G5")).toMatch(/#NAM/);
   });
 });
-
-test(
-  "a file that was opened without the add-in shows #NAMN? until its formulas are entered again",
-  async () => {
-    await open({ sample: "none" });
-    const { grid, page } = workbench;
-    const book = new ExcelJS.Workbook();
-    const sheet = book.addWorksheet("APL");
-    sheet.getColumn(2).width = 20;
-    const unknown = { error: "#NAME?" } as const;
-    sheet.getCell("A1").value = 1500;
-    sheet.getCell("B1").value = { formula: "_xldudf_NACKA_APLHOURS(A1)", result: unknown };
-    sheet.getCell("B2").value = { formula: "B1*2", result: unknown };
-    const chooser = page.waitForEvent("filechooser");
-    await page.getByRole("button", { name: "Öppna…" }).click();
-    await (
-      await chooser
-    ).setFiles({
-      name: "utan-tillägg.xlsx",
-      mimeType: "application/octet-stream",
-      buffer: Buffer.from(await book.xlsx.writeBuffer()),
-    });
-    await page.getByText("utan-tillägg.xlsx").first().waitFor();
-    pane = await workbench.pane();
-    await openFormulas();
-    await grid.enter("A1", "800");
-    expect([await grid.text("B1"), await grid.text("B2")]).toEqual(["#NAMN?", "#NAMN?"]);
-    await workbench.picture("pane-formler-namn");
-    await page.locator("button:enabled", { hasText: "Läs in formlerna igen" }).click();
-    await pane.getByText("1 formel är inläst igen.").waitFor();
-    await grid.cell("B1").getByText("240", { exact: true }).waitFor();
-    await grid.cell("B2").getByText("480", { exact: true }).waitFor();
-    await grid.goTo("B1");
-    expect(await grid.formula.inputValue()).toBe("=NACKA.APLHOURS(A1)");
-  },
-  browserStart,
-);
 
 describe("a formula that is inserted beside a komvux return", () => {
   beforeEach(() => open({ sample: "komvux-ren" }), browserStart);

@@ -10,6 +10,7 @@ import {
   recurringKinds,
   type RecurringKind,
 } from "../../src/regulations/deadlines";
+import { isWorkingDay } from "../../src/regulations/swedish-holidays";
 import { day, iso, type Day } from "../../src/values/day";
 
 const next = (kind: RecurringKind, from: string) => {
@@ -39,6 +40,18 @@ describe("Ersättningsrutiner för slutförd tjänst", () => {
   test("helger flyttar inte dagen: i oktober 2023 är den 21:a och den 28:e lördagar", () => {
     expect(next("payoutSheet", "2023-10-01")[0]).toBe("2023-10-21");
     expect(next("payoutReturn", "2023-10-22")[0]).toBe("2023-10-28");
+  });
+  test.each([
+    ["payoutSheet", "2023-01-21"],
+    ["payoutReturn", "2023-01-28"],
+    ["payoutSheet", "2023-05-21"],
+    ["payoutReturn", "2023-05-28"],
+    ["scb", "2023-01-15"],
+    ["staff", "2023-10-15"],
+    ["nationalTests", "2026-08-15"],
+  ] as const)("%s: %s är en lördag eller söndag och gäller ändå", (kind, due) => {
+    expect(isWorkingDay(day(due), { evesAreClosed: false })).toBe(false);
+    expect(next(kind, due)[0]).toBe(due);
   });
 });
 

@@ -64,6 +64,10 @@ describe("Uppfyller en kurs inte kraven är det en distanskurs", () => {
       value: "distance",
     });
   });
+  test("udda poäng går jämnt ut i minuter: 25 poäng är 13 timmar 45 minuter, 75 poäng 41 timmar 15 minuter", () => {
+    expect(inAll(course("upperSecondary", 25))).toEqual(minutes(13, 45));
+    expect(inAll(course("upperSecondary", 75))).toEqual(minutes(41, 15));
+  });
   test("timmar som kalkylbladet räknat ut som 0,55*25 räcker till 25 poäng", () => {
     expect(studyForm(course("upperSecondary", 25), minutesOf(0.55 * 25))).toMatchObject({
       value: "classroom",

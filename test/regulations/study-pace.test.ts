@@ -23,6 +23,12 @@ test.each([
   },
 );
 
+test("perioden 2022_5 är 83 dagar: 100 poäng där är inte tio veckor och inte 50 procent", () => {
+  const { weeks, percent } = studyPace(100, day("2022-10-10"), day("2022-12-31"));
+  expect(weeks).toBeCloseTo(11.857, 3);
+  expect(percent).toBeCloseTo(42.169, 3);
+});
+
 test("en kurs som slutar innan den börjar har ingen takt", () => {
   expect(studyPace(100, day("2026-01-05"), day("2026-01-04"))).toEqual({
     weeks: NaN,

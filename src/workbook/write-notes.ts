@@ -1,5 +1,4 @@
-import { cellAt, type Grid, placeOf } from "../engine/table";
-import { isBlank } from "../values/reading";
+import { ownNotes } from "./own-notes";
 import { textLines } from "./text-lines";
 import type { CellWrite, NewSheet, PageSetup, PrintableWorkbook, SheetState } from "./port";
 import { textMark, type WrittenNotes } from "./written-notes";
@@ -84,23 +83,14 @@ export async function takeBackNotes(
   for (const { sheet, cells, before } of sheets) {
     if (!there.has(sheet)) continue;
     const grid = await workbook.read(sheet);
-    const own = cells.filter(({ address, mark }) => textMark(textAt(grid, address)) === mark);
-    const [header] = cells;
-    const changed = cells.filter((cell) => !own.includes(cell) && textAt(grid, cell.address) !== "");
-    left += changed.length;
-    const emptied = own.filter((cell) => changed.length === 0 || cell !== header);
+    const { own, changed } = ownNotes(grid, cells);
+    left += changed;
     await workbook.write(
       sheet,
-      emptied.map(({ address }) => ({ address, value: null })),
+      own.map((address) => ({ address, value: null })),
     );
     await workbook.restore(sheet, before);
   }
   if (there.has(todo)) await workbook.removeSheet(todo);
   return { left, gone: sheets.flatMap(({ sheet }) => (there.has(sheet) ? [] : [sheet])) };
-}
-
-function textAt(grid: Grid, address: string): string {
-  const place = placeOf(grid, address);
-  const cell = place === undefined ? null : cellAt(grid, place.row, place.column);
-  return isBlank(cell) ? "" : String(cell);
 }

@@ -115,6 +115,14 @@ function Foot({ plan }: { readonly plan: NotesPlan }) {
       <Primary disabled={work !== undefined} onClick={() => void reconciling.notes.write(language)}>
         {words.write(notesIn(plan))}
       </Primary>
+      {notes.written !== undefined && (
+        <>
+          <Button disabledFocusable={work !== undefined} onClick={() => void reconciling.notes.restore()}>
+            {words.restore}
+          </Button>
+          <Muted>{words.restoreHelp}</Muted>
+        </>
+      )}
     </>
   );
 }

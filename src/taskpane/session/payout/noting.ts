@@ -1,9 +1,12 @@
 import { Cancelled } from "../../../engine/pace";
+import type { Grid } from "../../../engine/table";
 import { noteWords, signingPage, todoPage } from "../../../locale/note-words";
 import type { Language } from "../../../locale/text";
 import { monthLabel } from "../../../regulations/month";
 import { type NotesPlan, type NoteWords, planNotes } from "../../../returns/payout/notes-plan";
 import { sheetKind } from "../../../returns/payout/sheet-kind";
+import { earlierTodo } from "../../../workbook/earlier-todo";
+import { withoutNotes } from "../../../workbook/own-notes";
 import { WorkbookError } from "../../../workbook/port";
 import { takeBackNotes, writeNotes } from "../../../workbook/write-notes";
 import type { WrittenNotes } from "../../../workbook/written-notes";
@@ -40,25 +43,68 @@ export class Noting {
     const { done } = this.core.getState();
     if (done === undefined || done.result.protectedLines > 0) return;
     if (this.core.getState().views.at(-1)?.kind !== "notes") this.core.open({ kind: "notes" });
-    await this.core.run("reading", async () => {
-      const plan = planNotes(done.result, this.words(done, language));
-      return { notes: { ...this.notes, plan, outcome: undefined, obstacle: await this.obstacle(plan) } };
-    });
+    await this.plan(done, language, undefined);
   }
 
   /** Writes what was shown; where the sheets have been edited meanwhile, reconciles and shows the new plan instead. */
   async write(language: Language): Promise<void> {
-    const { workbook } = this.core;
     const { done } = this.core.getState();
     const { plan, written } = this.notes;
     if (done === undefined || plan === undefined || done.result.protectedLines > 0) return;
-    if (written !== undefined || (await this.isEdited(done))) {
-      if (written !== undefined) await this.takeBack(written);
+    if (written !== undefined) return this.rewrite(done, plan, written, language);
+    if (await this.isEdited(done)) {
       await this.again();
       await this.preview(language);
-      if (written === undefined) return this.core.tell({ kind: "edited" });
-      return this.write(language);
+      return this.core.tell({ kind: "edited" });
     }
+    await this.writePlan(done, plan, language);
+  }
+
+  /** Takes back everything that was written last, also what was written before the workbook was opened. */
+  async restore(): Promise<void> {
+    const { written } = this.notes;
+    if (written !== undefined) await this.takeBack(written);
+  }
+
+  /** Plans the notes as if those that stand were taken back; what is ticked on the to-do sheet stays ticked. */
+  private async plan(done: Reconciled, language: Language, ticked: Grid | undefined): Promise<void> {
+    await this.core.run("reading", async () => {
+      const { written } = this.notes;
+      const payouts = done.result.payouts.map((payout) => {
+        const grid = withoutNotes(payout.table.grid, written);
+        return { ...payout, table: { ...payout.table, grid } };
+      });
+      const earlier = ticked ?? (await this.ticked(done, language));
+      const plan = planNotes({ ...done.result, payouts }, this.words(done, language), earlier);
+      return { notes: { ...this.notes, plan, outcome: undefined, obstacle: await this.obstacle(plan) } };
+    });
+  }
+
+  /** The notes from the last time give way first: none stands twice. What is ticked goes over to the new to-do sheet. */
+  private async rewrite(
+    before: Reconciled,
+    shown: NotesPlan,
+    written: WrittenNotes,
+    language: Language,
+  ): Promise<void> {
+    let ticked: Grid | undefined;
+    await this.core.run("reading", async () => ((ticked = await this.ticked(before, language)), {}));
+    if (this.core.getState().problem !== undefined) return;
+    await this.takeBack(written);
+    // Nothing new is written over notes that could not be taken back.
+    if (this.notes.written !== undefined) return;
+    await this.again();
+    const { done } = this.core.getState();
+    if (done === undefined || done.result.protectedLines > 0) return;
+    await this.plan(done, language, ticked);
+    const { plan } = this.notes;
+    if (plan === undefined) return;
+    if (notesOf(plan) !== notesOf(shown)) return this.core.tell({ kind: "edited" });
+    await this.writePlan(done, plan, language);
+  }
+
+  private async writePlan(done: Reconciled, plan: NotesPlan, language: Language): Promise<void> {
+    const { workbook } = this.core;
     await this.core.run("writing", async (_pace, signal, show) => {
       const steps = plan.sheets.length * 4 + 2;
       try {
@@ -76,10 +122,10 @@ export class Noting {
     });
   }
 
-  /** Takes back everything that was written last. */
-  async restore(): Promise<void> {
-    const { written } = this.notes;
-    if (written !== undefined) await this.takeBack(written);
+  /** The to-do sheet that the notes from the last time have beside them. */
+  private async ticked({ result }: Reconciled, language: Language): Promise<Grid | undefined> {
+    const { todoSheet, todoTitle } = noteWords(monthLabel(result.month), language);
+    return earlierTodo(this.core.workbook, this.notes.written?.todo ?? todoSheet, todoTitle);
   }
 
   private async takeBack(written: WrittenNotes): Promise<void> {
@@ -107,11 +153,11 @@ export class Noting {
   }
 
   /** What was noted is awaited as corrections on the next sheet. */
-  private async remember({ result, items }: Reconciled, _written: WrittenNotes): Promise<Kept> {
+  private async remember({ result, items }: Reconciled, written: WrittenNotes): Promise<Kept> {
     const { book, clock } = this.core;
     const { leftOut } = this.notes;
     const noted = items.filter(({ key }) => !leftOut.has(key)).map(({ deviation }) => deviation);
-    const kept = [await book.note(result.month, noted)];
+    const kept = [await book.keepWritten(result.month, written), await book.note(result.month, noted)];
     for (const kind of this.kinds(result))
       kept.push(await book.log(result.month, kind, { notedOn: clock.today() }));
     return kept.find((one) => one !== "kept") ?? "kept";
@@ -119,6 +165,7 @@ export class Noting {
 
   private async forget({ result }: Reconciled): Promise<void> {
     const { book } = this.core;
+    await book.keepWritten(result.month, undefined);
     await book.note(result.month, []);
     for (const kind of this.kinds(result)) await book.log(result.month, kind, { notedOn: undefined });
   }
@@ -168,6 +215,11 @@ export class Noting {
   private set(change: Partial<NotesState>): void {
     this.core.set({ notes: { ...this.notes, ...change } });
   }
+}
+
+/** What a plan writes on the sheets, to tell whether another writes the same. */
+function notesOf({ sheets }: NotesPlan): string {
+  return JSON.stringify(sheets.map(({ sheet, writes }) => [sheet, writes]));
 }
 
 /** The notes of a plan, without the header above them. */

@@ -164,6 +164,7 @@ export class Reconciling {
       const seconds = (clock.now() - began) / 1000;
       return {
         done: { result, items: listDeviations(result), seconds },
+        notes: { ...this.getState().notes, written: this.parts.book.written(result.month) },
         stale: false,
         selected: undefined,
         ...(views && { views, list: { outcome: "all", class: "all" } as const }),

@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import { type Month, monthLabel, parseMonth } from "../../../regulations/month";
+import { payoutTexts } from "../../../locale/render-deviation";
+import type { SheetState } from "../../../workbook/port";
 import { readWrittenNotes, type WrittenNotes } from "../../../workbook/written-notes";
 
 const storedMonths = v.object({
@@ -24,9 +26,25 @@ export function readWrittenMonths(stored: unknown): WrittenMonths {
   );
 }
 
+/**
+ * As the workbook keeps it: what a page was like is left out where it was signed already, because a name may stand
+ * there. Putting back then leaves that part of the page as it is.
+ */
 export function storedWrittenMonths(months: WrittenMonths): v.InferInput<typeof storedMonths> {
   return {
     version: 1,
-    months: [...months].map(([month, notes]) => ({ month: monthLabel(month), notes })),
+    months: [...months].map(([month, notes]) => ({
+      month: monthLabel(month),
+      notes: {
+        ...notes,
+        sheets: notes.sheets.map((one) => ({ ...one, before: unsigned(one.before) })),
+      } satisfies WrittenNotes,
+    })),
   };
+}
+
+function unsigned(before: SheetState): SheetState {
+  const certified = Object.values(payoutTexts).map(({ signing }) => signing.certified);
+  const isSigned = (look: string | null) => certified.some((words) => look?.includes(words));
+  return Object.fromEntries(Object.entries(before).filter(([, look]) => !isSigned(look)));
 }

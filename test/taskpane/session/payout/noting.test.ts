@@ -1,5 +1,6 @@
 import { engA, lineA, personB } from "../../../../src/returns/payout/deviations/examples";
 import { monthIn } from "../../../../src/regulations/month";
+import type { Cell } from "../../../../src/values/reading";
 import { MemorySettings } from "../../lending-session";
 import { payoutSession, reconciled, reconcilingOf, registerOf, sheetOf } from "./payout-session";
 
@@ -50,6 +51,85 @@ describe("Skriv avvikelser", () => {
     expect(empty(await cellsOf(workbook))).toBe(empty(before));
     expect((await workbook.sheets()).map(({ name }) => name)).toEqual([march, "Register"]);
   });
+
+  test("is taken back also when the workbook has been opened anew", async () => {
+    const settings = new MemorySettings();
+    const { workbook, reconciling } = await reconciled(differing, { settings });
+    const before = await cellsOf(workbook);
+    await reconciling.notes.preview("sv");
+    await reconciling.notes.write("sv");
+    const anew = await reconciled(await sheetsOf(workbook), { settings });
+    await anew.reconciling.notes.preview("sv");
+    await anew.reconciling.notes.restore();
+    expect(anew.reconciling.getState().notes).toMatchObject({
+      written: undefined,
+      outcome: { kind: "restored", left: 0, gone: [] },
+    });
+    expect(empty(await cellsOf(anew.workbook))).toBe(empty(before));
+    expect((await anew.workbook.sheets()).map(({ name }) => name)).toEqual([march, "Register"]);
+    const third = await reconciled(differing, { settings });
+    expect(third.reconciling.getState().notes.written).toBeUndefined();
+  });
+
+  test("stands once, with its ticks, when it is written again in a workbook that has been opened anew", async () => {
+    const settings = new MemorySettings();
+    const { workbook, reconciling } = await reconciled(differing, { settings });
+    await reconciling.notes.preview("sv");
+    await reconciling.notes.write("sv");
+    const once = await cellsOf(workbook);
+    workbook.type("Att göra", "F5", "x");
+    const anew = await reconciled(await sheetsOf(workbook), { settings });
+    await anew.reconciling.notes.preview("sv");
+    expect(anew.reconciling.getState().notes.plan?.sheets[0]?.writes).toHaveLength(3);
+    await anew.reconciling.notes.write("sv");
+    expect(anew.reconciling.getState().notes.outcome).toMatchObject({ kind: "written", count: 2 });
+    expect(await cellsOf(anew.workbook)).toBe(once);
+    expect((await anew.workbook.sheets()).map(({ name }) => name)).toEqual([march, "Register", "Att göra"]);
+    expect((await anew.workbook.read("Att göra")).columns[5]?.slice(2)).toEqual(["Klart", null, "x"]);
+  });
+
+  test("is left alone where the notes from the last time cannot be taken back", async () => {
+    const { workbook, reconciling } = await reconciled(differing);
+    await reconciling.notes.preview("sv");
+    await reconciling.notes.write("sv");
+    const once = await cellsOf(workbook);
+    await reconciling.notes.preview("sv");
+    workbook.protectedSheets.add(march);
+    await reconciling.notes.write("sv");
+    expect(reconciling.getState().problem).toEqual({ kind: "trouble", trouble: "protected" });
+    expect(await cellsOf(workbook)).toBe(once);
+  });
+
+  test("keeps nobody's name in the settings, also where the page was signed before", async () => {
+    const { reconciling, settings } = await reconciled(differing);
+    await reconciling.signing.apply({ place: "Nacka", date: "2023-04-20", name: "Prov Provström" }, "sv");
+    await reconciling.notes.preview("sv");
+    await reconciling.notes.write("sv");
+    expect(JSON.stringify(settings.kept)).toContain("Att göra");
+    expect(JSON.stringify(settings.kept)).not.toContain("Provström");
+  });
+
+  test.each(["the first step", "a step half-way", "the last step"])(
+    "is put back as it was where it is stopped before %s",
+    async (when) => {
+      const { workbook, reconciling, settings } = await reconciled(differing);
+      const before = await cellsOf(workbook);
+      await reconciling.notes.preview("sv");
+      const stopAt = { "the first step": 0, "a step half-way": 2, "the last step": 5 }[when];
+      const stop = reconciling.subscribe(() => {
+        const { work } = reconciling.getState();
+        if (work?.kind === "writing" && (work.progress?.done ?? 0) === stopAt) reconciling.cancel();
+      });
+      await reconciling.notes.write("sv");
+      stop();
+      const { notes, work, problem } = reconciling.getState();
+      expect(notes).toMatchObject({ written: undefined, outcome: { kind: "stopped" } });
+      expect([work, problem]).toEqual([undefined, undefined]);
+      expect(empty(await cellsOf(workbook))).toBe(empty(before));
+      expect((await workbook.sheets()).map(({ name }) => name)).toEqual([march, "Register"]);
+      expect(settings.kept).toEqual({});
+    },
+  );
 
   test("is awaited as corrections on the next sheet, and no longer once it is taken back", async () => {
     const settings = new MemorySettings();
@@ -188,6 +268,16 @@ describe("Månaden", () => {
     expect(reconciling.months.glance(february, false).status.state).toBe("mayBeAbsent");
   });
 });
+
+/** A workbook's sheets as another session opens them. */
+async function sheetsOf(workbook: Awaited<ReturnType<typeof reconciled>>["workbook"]) {
+  const rows: Record<string, Cell[][]> = {};
+  for (const { name } of await workbook.sheets()) {
+    const { columns, rowCount } = await workbook.read(name);
+    rows[name] = Array.from({ length: rowCount }, (_, row) => columns.map((cells) => cells[row] ?? null));
+  }
+  return rows;
+}
 
 /** Cells without what is empty: a column that was written in and emptied is still in the used range. */
 function empty(columns: string): string {

@@ -5,7 +5,7 @@ export const troubles: Texts<typeof swedish> = {
   sheetMissing: "The sheet is not in the workbook. Check the name, or choose another sheet.",
   protected: "The sheet is protected. Remove the protection under Review > Unprotect Sheet, and try again.",
   cellEditing: "A cell is being edited. Press Enter or Esc in the cell, and try again.",
-  tooLarge: "The sheet is too large to be read at once here. Open the file in Excel on the computer, or split it.",
+  tooLarge: "That is too much to be read or written at once here. Open the file in Excel on the computer, or split it.",
   notWorkbook: "The file is not an Excel workbook. Open it in Excel and save it as .xlsx.",
   passwordProtected: "The file is protected by a password. Open it in Excel, remove the password and save it again.",
   truncated: "The file is cut off: its end is missing. Fetch or save it again.",

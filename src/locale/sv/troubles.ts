@@ -3,7 +3,7 @@ export const troubles = {
   sheetMissing: "Bladet finns inte i arbetsboken. Kontrollera namnet, eller välj ett annat blad.",
   protected: "Bladet är skyddat. Ta bort skyddet under Granska > Ta bort bladets skydd, och försök igen.",
   cellEditing: "En cell redigeras just nu. Tryck Enter eller Esc i cellen, och försök igen.",
-  tooLarge: "Bladet är för stort för att läsas på en gång här. Öppna filen i Excel på datorn, eller dela upp den.",
+  tooLarge: "Det är för mycket för att läsas eller skrivas på en gång här. Öppna filen i Excel på datorn, eller dela upp den.",
   notWorkbook: "Filen är ingen Excelarbetsbok. Öppna den i Excel och spara den som .xlsx.",
   passwordProtected: "Filen är skyddad med lösenord. Öppna den i Excel, ta bort lösenordet och spara den igen.",
   truncated: "Filen är avbruten: slutet saknas. Hämta eller spara den igen.",

@@ -73,6 +73,37 @@ test("stopping between two requests takes back what the first one wrote", async 
   expect(sheet.value(1_000, 14)).toBeNull();
 });
 
+test.each([
+  ["GeneralException", "host"],
+  ["RequestPayloadSizeLimitExceeded", "tooLarge"],
+])(
+  "a second request that Excel refuses with %s takes back what the first one wrote",
+  async (code, trouble) => {
+    const model = new WorkbookModel();
+    const sheet = model.addSheet("Mall");
+    headers.forEach((header, at) => sheet.cells.setValue(0, at, header));
+    sheet.cells.setValue(1, 0, "Står redan");
+    const { host } = openOffice(model);
+    const answer = host.answer.bind(host);
+    const refused: Cell[] = [];
+    jest.spyOn(host, "answer").mockImplementation((request) => {
+      // The first request that comes when the first rows stand there is the second one of writing.
+      if (refused.length > 0 || sheet.value(2, 0) === null) return answer(request);
+      refused.push(sheet.value(2, 0));
+      return JSON.stringify({ Error: { Code: code, Message: "Refused by the test." } });
+    });
+    const columns = headers.map((_, at) => at);
+    const rows = Array.from({ length: 20_000 }, (_, at) => row(at));
+    const changes = [{ address: "A2", value: "Ändrat" }];
+    const added = { like: 1, first: 2, columns, rows };
+    const fill = new ExcelWorkbook().fill("Mall", { changes, added });
+    await expect(fill).rejects.toMatchObject({ name: "WorkbookError", trouble });
+    expect(refused).toEqual([row(0)[0]]);
+    expect(sheet.value(1, 0)).toBe("Står redan");
+    expect(sheet.usedArea()).toMatchObject({ row: 0, column: 0, rowCount: 2, columnCount: 15 });
+  },
+);
+
 test("a sheet that is protected is left as it was, and that is said", async () => {
   const model = new WorkbookModel();
   const sheet = model.addSheet("Mall");

@@ -1,5 +1,5 @@
 import type { Column } from "../engine/column";
-import type { FillPlan, PlannedRow } from "../engine/fill-plan";
+import type { PlannedRow } from "../engine/fill-plan";
 import { fillTexts } from "../locale/fill-texts";
 import { commandLineTexts, halfYearName, returnName } from "../locale/locale";
 import { halfYearLabel } from "../regulations/half-year";
@@ -14,7 +14,7 @@ const listed = 20;
 /** A fill as the terminal shows it. Rows are named by their numbers, never by what stands in them. */
 export function fillText(filled: FilledWorkbook, options: Options, done: boolean): string {
   const { language, halfYear, planOnly } = options;
-  const { sheets, prepared, review, written, profileWritten } = filled;
+  const { sheets, review, written, profileWritten } = filled;
   const texts = fillTexts[language];
   const name = returnName(sheets.entry.id, language);
   const { error, review: look, note } = review.summary;
@@ -24,7 +24,7 @@ export function fillText(filled: FilledWorkbook, options: Options, done: boolean
     "",
     ...columnLines(filled, options),
     ...valueLines(filled, options),
-    ...rowLines(prepared.plan, options),
+    ...rowLines(filled, options),
     ...changeLines(filled, options),
     texts.review(commandLineTexts[language].counts(error, look, note)),
     ...(done ? [texts.nothing] : []),
@@ -79,7 +79,8 @@ function valueLines({ sheets, prepared }: FilledWorkbook, { language }: Options)
   return lines.length === 0 ? [] : [texts.values, ...lines, ""];
 }
 
-function rowLines({ counts, leftOut, refused, rows }: FillPlan, { language }: Options): string[] {
+function rowLines({ sheets, prepared }: FilledWorkbook, { language }: Options): string[] {
+  const { counts, leftOut, refused, rows } = prepared.plan;
   const texts = fillTexts[language];
   const lines = (["new", "changed", "unchanged", "kept"] as const)
     .filter((kind) => counts[kind] > 0)
@@ -96,7 +97,9 @@ function rowLines({ counts, leftOut, refused, rows }: FillPlan, { language }: Op
   for (const reason of ["noKey", "noDate", "conflict", "noRoom"] as const) {
     if (refused[reason] === 0) continue;
     const which = numbers((row) => row.kind === "refused" && row.reason === reason);
-    lines.push(`  ${texts.refused[reason](refused[reason])} (${which})`);
+    const told = reason === "noKey" ? prepared.needed : prepared.key;
+    const headers = told.map((key) => headerOf(sheets, key));
+    lines.push(`  ${texts.refused[reason](refused[reason], headers)} (${which})`);
   }
   return [texts.rows, ...lines, ""];
 }

@@ -43,6 +43,9 @@ export interface FillSettings {
 export interface PreparedFill {
   readonly map: ColumnMap;
   readonly plan: FillPlan;
+  /** The columns that every row must have, and those of the list that tell one row from another. */
+  readonly needed: readonly string[];
+  readonly key: readonly string[];
   /** Essential columns of the return that the list lacks: without them nothing is planned to be written. */
   readonly lacking: readonly string[];
   /** The findings that the filled sheet will have. */
@@ -78,11 +81,13 @@ export async function prepareFill(settings: FillSettings, pace: Pace = unhurried
     },
     pace,
   );
-  const lacking = rules.key.slice(0, rules.needed).filter((key) => map.missing.includes(key));
+  const needed = rules.key.slice(0, rules.needed);
   return {
     map: taken,
     plan,
-    lacking,
+    needed,
+    key: rules.key.filter((key) => !map.missing.includes(key)),
+    lacking: needed.filter((key) => map.missing.includes(key)),
     review: (by = unhurried) => {
       const reading = { date1904: plan.filled.grid.date1904, today };
       const period = halfYear ?? entry.halfYearOf(plan.filled, reading).halfYear;

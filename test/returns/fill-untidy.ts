@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FillPlan } from "../../src/engine/fill-plan";
 import { halfYear } from "../../src/regulations/half-year";
 import { openSheet } from "../../src/returns/open-sheet";
-import { layoutOf, prepareFill } from "../../src/returns/prepare-fill";
+import { layoutOf, prepareFill, type PreparedFill } from "../../src/returns/prepare-fill";
 import { returns } from "../../src/returns/returns";
 import { day } from "../../src/values/day";
 import { openFileWorkbook } from "../../src/workbook/xlsx/file-workbook";
@@ -17,12 +16,12 @@ const today = day("2026-08-10");
 /** Returns whose rows belong to no half-year, or to one by what their list does not say. */
 const wholeYear = new Set(["staff", "gradeCatalogue", "followUp", "examen"]);
 
-/** Fills a template's bytes from a list's; gives the plan and the file that came of it. */
+/** Fills a template's bytes from a list's; gives what was planned and the file that came of it. */
 export async function fillUntidy(
   returnId: string,
   template: Uint8Array,
   list: Uint8Array,
-): Promise<{ plan: FillPlan; bytes: Uint8Array }> {
+): Promise<PreparedFill & { bytes: Uint8Array }> {
   const entry = returns.find(({ id }) => id === returnId);
   const workbook = openFileWorkbook(template);
   const sheet = await workbook.activeSheet();
@@ -32,7 +31,7 @@ export async function fillUntidy(
   }
   const { table } = opened.kind === "recognised" ? opened.opened : opened.candidate;
   const source = openFileWorkbook(list);
-  const { plan } = await prepareFill({
+  const prepared = await prepareFill({
     entry,
     template: table,
     layout: await layoutOf(table, (area) => workbook.layout(sheet, area)),
@@ -40,6 +39,6 @@ export async function fillUntidy(
     today,
     halfYear: wholeYear.has(returnId) ? undefined : halfYear(2026, 1),
   });
-  await workbook.fill(sheet, plan.fill);
-  return { plan, bytes: workbook.save() };
+  await workbook.fill(sheet, prepared.plan.fill);
+  return { ...prepared, bytes: workbook.save() };
 }

@@ -1,4 +1,5 @@
 import { isDone } from "../../src/engine/fill-plan";
+import { fillTexts } from "../../src/locale/fill-texts";
 import { emptyProfile } from "../../src/returns/fill-profile";
 import { day } from "../../src/values/day";
 import type { Cell } from "../../src/values/reading";
@@ -221,6 +222,32 @@ describe("values of a template that offers a list", () => {
       ["kväll", "ask"],
     ]);
   });
+
+  test.each([
+    [["A", "B", "C", "D", "E", "F", "G", "IG", "-"], "G", "IG"],
+    [["G - Godkänt", "IG - Icke godkänt", "S - Streck"], "G - Godkänt", "IG - Icke godkänt"],
+    [["Godkänt (G)", "Icke godkänt (IG)"], "Godkänt (G)", "Icke godkänt (IG)"],
+  ])(
+    "Godkänd becomes the template's own code, whatever its list looks like: %j",
+    async (grades, pass, fail) => {
+      const layout = plainLayout({
+        looks: new Map([[5, { kind: "general" as const, locked: true, list: grades }]]),
+      });
+      const { plan } = await planned({
+        list: [row(anna, "Godkänd"), row(bo, "godkänd"), row(cia, "Ej godkänd")],
+        layout,
+      });
+      expect(plan.fill.added?.rows.map((cells) => cells[5])).toEqual([pass, pass, fail]);
+      const told = plan.values["grade"]?.map(({ from, to, count }) =>
+        fillTexts.sv.becomes("Betyg", from, to ?? "?", count),
+      );
+      expect(told).toEqual([
+        `Betyg: ”Godkänd” blir ”${pass}” (1 rad)`,
+        `Betyg: ”godkänd” blir ”${pass}” (1 rad)`,
+        `Betyg: ”Ej godkänd” blir ”${fail}” (1 rad)`,
+      ]);
+    },
+  );
 
   test("become what the person has said", async () => {
     const profile = { ...emptyProfile("komvux"), values: { studyForm: { kväll: "1 - Klassrum" } } };

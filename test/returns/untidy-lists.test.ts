@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { untidyFile, untidyListFacts, untidyLists } from "../../scripts/samples/untidy-lists";
 import { dataRows } from "../../src/engine/data-rows";
+import { fillTexts } from "../../src/locale/fill-texts";
 import { openSheet } from "../../src/returns/open-sheet";
+import { returns } from "../../src/returns/returns";
 import { day } from "../../src/values/day";
 import { openFileWorkbook } from "../../src/workbook/xlsx/file-workbook";
 import { fillUntidy, sampleBytes } from "./fill-untidy";
@@ -21,6 +23,17 @@ const lists = [
   })),
 ];
 
+/** What every row must have. */
+const neededBy: Readonly<Record<string, string>> = {
+  komvux: "Personnummer eller Kurskod",
+  sfi: "Personnummer",
+  nationalTests: "Personnummer eller Kurskod",
+  staff: "PersonNr",
+  examen: "Personnummer",
+  gradeCatalogue: "Personnummer eller Kurskod",
+  followUp: "Personnummer eller Kurskod",
+};
+
 describe.each(lists)("the untidy list of $returnId", ({ returnId, template, list, rows }) => {
   const before = sampleBytes(template);
   const filled = fillUntidy(returnId, before, sampleBytes(list));
@@ -31,6 +44,15 @@ describe.each(lists)("the untidy list of $returnId", ({ returnId, template, list
     expect(plan.leftOut.duplicate).toBe(untidyListFacts.duplicate);
     expect(plan.leftOut.protected).toBeGreaterThanOrEqual(untidyListFacts.protected);
     expect(plan.refused).toMatchObject({ noKey: untidyListFacts.noKey, noDate: 0, noRoom: 0 });
+  });
+
+  test("names the return's own columns where a row lacks one that every row must have", async () => {
+    const { needed } = await filled;
+    const columns = returns.find(({ id }) => id === returnId)?.columns;
+    const headers = needed.map((key) => columns?.[key]?.header ?? key);
+    expect(fillTexts.sv.refused.noKey(1, headers)).toBe(
+      `1 rad kan inte tas med: ${neededBy[returnId]} saknas`,
+    );
   });
 
   test("changes the sheet's part and nothing else of the file", async () => {

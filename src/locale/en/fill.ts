@@ -2,6 +2,8 @@ import type { fill as sv } from "../sv/fill";
 import type { Texts } from "../text";
 
 const rows = (count: number): string => (count === 1 ? "1 row" : `${count} rows`);
+const either = new Intl.ListFormat("en", { type: "disjunction" });
+const every = new Intl.ListFormat("en", { type: "conjunction" });
 
 /** Texts about filling a template from the person's own list. */
 export const fill: Texts<typeof sv> = {
@@ -59,10 +61,10 @@ export const fill: Texts<typeof sv> = {
       `${rows(count)} stopped: protected identity. Hand them in by the separate routine, not in a file.`,
   },
   refused: {
-    noKey: (count) => `${rows(count)} cannot be taken: personal identity number or course code is missing`,
+    noKey: (count, needed) => `${rows(count)} cannot be taken: ${either.format(needed)} is missing`,
     noDate: (count) => `${rows(count)} cannot be taken: the first day is missing or cannot be read`,
-    conflict: (count) =>
-      `${rows(count)} cannot be taken: rows of the same person and course say different things`,
+    conflict: (count, key) =>
+      `${rows(count)} cannot be taken: rows with the same ${every.format(key)} say different things`,
     noRoom: (count) => `${rows(count)} have no room`,
   },
   rowNumbers: (numbers) => `row ${numbers}`,

@@ -1,4 +1,6 @@
 const rows = (count: number): string => (count === 1 ? "1 rad" : `${count} rader`);
+const either = new Intl.ListFormat("sv", { type: "disjunction" });
+const every = new Intl.ListFormat("sv", { type: "conjunction" });
 
 /** Texts about filling a template from the person's own list. */
 export const fill = {
@@ -58,10 +60,11 @@ export const fill = {
       `${rows(count)} stoppas: skyddad identitet. Lämna dem enligt den särskilda rutinen, inte i en fil.`,
   },
   refused: {
-    noKey: (count: number) => `${rows(count)} kan inte tas med: personnummer eller kurskod saknas`,
+    noKey: (count: number, needed: readonly string[]) =>
+      `${rows(count)} kan inte tas med: ${either.format(needed)} saknas`,
     noDate: (count: number) => `${rows(count)} kan inte tas med: startdatum saknas eller går inte att läsa`,
-    conflict: (count: number) =>
-      `${rows(count)} kan inte tas med: flera rader för samma person och kurs säger olika saker`,
+    conflict: (count: number, key: readonly string[]) =>
+      `${rows(count)} kan inte tas med: flera rader med samma ${every.format(key)} säger olika saker`,
     noRoom: (count: number) => `${rows(count)} får inte plats`,
   },
   rowNumbers: (numbers: string) => `rad ${numbers}`,

@@ -24,7 +24,7 @@ export function PlanStep({ filling }: { readonly filling: Filling }) {
       {work && <ProgressBar aria-label={texts.work[work.kind]} />}
       <Muted>{texts.into(template.table.grid.sheet)}</Muted>
       {isDone(plan) && <Text>{texts.plan.nothing}</Text>}
-      <PlannedRows plan={plan} />
+      <PlannedRows prepared={prepared} template={template} />
       <FoundThen state={state} />
       <PlannedChanges plan={plan} template={template} />
       <Unwritten state={state} />

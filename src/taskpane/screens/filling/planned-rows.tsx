@@ -1,6 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { FillPlan, PlannedRow } from "../../../engine/fill-plan";
+import type { PlannedRow } from "../../../engine/fill-plan";
+import type { PreparedFill } from "../../../returns/prepare-fill";
 import { Section } from "../../parts/prose";
+import type { FillTemplate } from "../../session/filling/fill-state";
+import { templateHeader } from "./template-header";
 import { useFillTexts } from "./use-filling";
 
 /** The most row numbers that are named; all rows are counted. */
@@ -10,11 +13,18 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: "18px", display: "grid", rowGap: "4px", overflowWrap: "anywhere" },
 });
 
+interface PlannedRowsProps {
+  readonly prepared: PreparedFill;
+  readonly template: FillTemplate;
+}
+
 /** The list's rows by what becomes of them, with the reasons of those that are not taken. */
-export function PlannedRows({ plan }: { readonly plan: FillPlan }) {
+export function PlannedRows({ prepared, template }: PlannedRowsProps) {
   const styles = useStyles();
   const { texts, fill } = useFillTexts();
-  const { counts, leftOut, refused, rows } = plan;
+  const { counts, leftOut, refused, rows } = prepared.plan;
+  const headers = (why: string): string[] =>
+    (why === "noKey" ? prepared.needed : prepared.key).map((key) => templateHeader(template, key));
   const numbers = (chosen: (row: PlannedRow) => boolean): string => {
     const found = rows.filter(chosen).map(({ row }) => row);
     const more = found.length > listed ? ` ${fill.more(found.length - listed)}` : "";
@@ -39,7 +49,7 @@ export function PlannedRows({ plan }: { readonly plan: FillPlan }) {
             ))}
             {not.map((why) => (
               <li key={why}>
-                {fill.refused[why](refused[why])} (
+                {fill.refused[why](refused[why], headers(why))} (
                 {numbers((row) => row.kind === "refused" && row.reason === why)})
               </li>
             ))}

@@ -5,6 +5,9 @@ import { textWidth } from "./text-width";
 /** Pixels that a cell keeps free beside its text and for its line, both sides together. */
 const padding = 9;
 
+/** No letter of the grid's font is wider than the font's size, in pixels. */
+const widestLetter = 13;
+
 /** The column's width that shows the whole text. */
 export function roomFor(text: string): number {
   return Math.ceil(textWidth(text, false)) + padding;
@@ -24,8 +27,9 @@ export function overflowWidth(
 ): number {
   const view = views[index];
   let width = bands[index]?.width ?? 0;
-  // The shortest texts fit in any column that is worth showing: most cells need no measuring.
-  if (!view || view.align !== "left" || view.text.length * 4 < width) return width;
+  if (!view || view.align !== "left") return width;
+  // A text that fits were it of the widest letters only needs no measuring.
+  if (view.text.length * widestLetter + padding <= width) return width;
   const wanted = textWidth(view.text, view.bold) + padding;
   for (let next = index + 1; width < wanted && next < bands.length; next++) {
     const band = bands[next];

@@ -5,6 +5,10 @@ import { filling as fillingSwedish } from "../../src/locale/sv/filling";
 import { pane as swedish } from "../../src/locale/sv/pane";
 import { reconciling as reconcilingSwedish } from "../../src/locale/sv/reconciling";
 
+/** What fills a blank in: a number, a list or a text, each with a period's name and days for the texts that tell of one. */
+const period = { name: "2024_3", from: "2024-05-27", to: "2024-08-04" };
+const kinds = [2, ["Kurskod"], "text"].map((kind) => Object.assign(Object(kind), period) as unknown);
+
 /** Every text of the pane, those with blanks to fill in with something in them. */
 function texts(tree: object, path = ""): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]): [string, string][] => {
@@ -12,9 +16,9 @@ function texts(tree: object, path = ""): [string, string][] {
     if (typeof value === "string") return [[at, value]];
     if (typeof value !== "function") return texts(value as object, at);
     const give = value as (...args: unknown[]) => string;
-    return [2, ["Kurskod"], "text"].flatMap((argument): [string, string][] => {
+    return kinds.flatMap((argument): [string, string][] => {
       try {
-        return [[at, give(argument, argument, argument)]];
+        return [[at, give(argument, argument, argument, argument)]];
       } catch {
         return [];
       }

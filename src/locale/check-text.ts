@@ -1,7 +1,7 @@
 /**
  * What a person reads about one check. Each text may hold placeholders:
  * `{name}` shows the finding's parameter, `{#columnKey}` the header as it stands in the person's own sheet,
- * and `{observed}` what stands in the cell, in quotes.
+ * `{name|rad|rader}` a count with its word for one and for any other number, and `{observed}` what stands in the cell, in quotes.
  */
 export interface CheckText {
   /** What is wrong, as a heading over many findings: "Avbrott utan datum". */

@@ -1,6 +1,6 @@
 /**
  * What a person reads about one class of deviation. `{own}` and `{sheet}` show the two values, `{name}` a parameter,
- * `{kronor}` the effect without its sign. A part in [brackets] is left out where one of its values is missing.
+ * `{name|rad|rader}` a count with its word for one and for any other number, `{kronor}` the effect without its sign. A part in [brackets] is left out where one of its values is missing.
  */
 export interface DeviationText {
   /** What differs, as a heading over many: "Saknas på underlaget". */

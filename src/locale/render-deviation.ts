@@ -1,5 +1,6 @@
 import type { Deviation } from "../returns/payout/deviation";
 import type { DeviationId } from "../returns/payout/deviation-id";
+import { counted } from "./counted";
 import type { DeviationText } from "./deviation-text";
 import { deviationTexts as textsEn, payout as payoutEn } from "./en/payout";
 import { deviationTexts as textsSv, payout as payoutSv } from "./sv/payout";
@@ -34,6 +35,13 @@ export function deviationText(id: DeviationId, language: Language): DeviationTex
   return (language === "sv" ? textsSv : textsEn)[id];
 }
 
+/** A class's text where there is no deviation: values as dots, and the parts that only some have. */
+export function withoutValues(text: string): string {
+  return counted(text)
+    .replace(/[[\]]/g, "")
+    .replace(/\{\w+\}/g, "…");
+}
+
 function flipText(
   unknown: "shares" | "priceYear" | "reading28" | "withdrawalDay",
   choice: string,
@@ -55,7 +63,7 @@ function filler(
     });
   return (template) =>
     put(
-      template.replace(/\[([^[\]]*)\]/g, (_, part: string) => {
+      counted(template, values).replace(/\[([^[\]]*)\]/g, (_, part: string) => {
         const lacks = [...part.matchAll(/\{(\w+)\}/g)].some(([, name = ""]) => !values[name]);
         return lacks ? "" : part;
       }),

@@ -1,6 +1,7 @@
 import type { Finding } from "../engine/finding";
 import type { CheckText } from "./check-text";
 import { checkTexts } from "./check-texts";
+import { counted } from "./counted";
 import { errorValue as errorValueEn } from "./en/error-value";
 import { anyColumn as anyColumnEn } from "./en/specification";
 import { anyColumn as anyColumnSv } from "./sv/specification";
@@ -73,7 +74,7 @@ function filler(
   language: Language,
 ): (template: string) => string {
   return (template) =>
-    template.replace(/\{(#?)(\w+)\}/g, (_, hash: string, name: string) => {
+    counted(template, params).replace(/\{(#?)(\w+)\}/g, (_, hash: string, name: string) => {
       if (hash) return headers[name] ?? name;
       if (name === "observed") return shown === "" ? "\u201d\u201d" : `\u201d${shortened(shown)}\u201d`;
       return shownParameter(params[name] ?? "…", language);

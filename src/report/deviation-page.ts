@@ -1,7 +1,7 @@
 import type { Deviation, DeviationFacts } from "../returns/payout/deviation";
 import { payoutColumns, registerColumns } from "../returns/payout/columns";
 import { kronorText } from "../values/money";
-import { deviationText, payoutTexts, renderDeviation } from "../locale/render-deviation";
+import { deviationText, payoutTexts, renderDeviation, withoutValues } from "../locale/render-deviation";
 import type { Language } from "../locale/text";
 
 /** What a class of deviations is, in words: for its page, in the documents, the terminal and the pane. */
@@ -36,7 +36,7 @@ export function deviationPage(
   );
   const { cause, note, todo } =
     found === undefined
-      ? { cause: asPage(text.cause), note: asPage(text.note), todo: asPage(text.todo) }
+      ? { cause: withoutValues(text.cause), note: withoutValues(text.note), todo: withoutValues(text.todo) }
       : renderDeviation(found, language);
   const effect = found?.effect ? ` ${exampleEffect(kronorText(found.effect))}` : "";
   return {
@@ -48,9 +48,4 @@ export function deviationPage(
     restsOn: restsOn.map((unknown) => depends[unknown]),
     needs: needed.length === 0 ? "" : columns([...new Set(needed)].join(", ")),
   };
-}
-
-/** A text without a deviation: values as dots, and the parts that only some have. */
-function asPage(text: string): string {
-  return text.replace(/[[\]]/g, "").replace(/\{\w+\}/g, "…");
 }

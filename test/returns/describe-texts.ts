@@ -5,7 +5,7 @@ import { besideExample, exampleTables, keysOf, type ReturnUnderTest, reviewOf } 
 const parts = ["title", "message", "why", "fix", "example"] as const;
 
 const placeholders = (text: CheckText | undefined): string[] =>
-  parts.flatMap((part) => [...(text?.[part] ?? "").matchAll(/\{(#?\w+)\}/g)].map(([, name]) => name ?? ""));
+  parts.flatMap((part) => [...(text?.[part] ?? "").matchAll(/\{(#?\w+)[|}]/g)].map(([, name]) => name ?? ""));
 
 /** What a person reads about each check: whole, calm, the same in both languages, and every placeholder filled. */
 export function describeTexts<C extends Columns, X>(tested: ReturnUnderTest<C, X>): void {

@@ -12,7 +12,7 @@ export const presenceTexts: Readonly<Record<keyof typeof swedish, DeviationText>
   },
   D02: {
     title: "Unknown to you",
-    cause: "The line is on the sheet but not in your register. It may be another provider's, or the person has a new name or number. [{candidates} rows of the register resemble it.]",
+    cause: "The line is on the sheet but not in your register. It may be another provider's, or the person has a new name or number. [{candidates|row|rows} of the register resemble it.]",
     why: "Money for somebody else's pupil has to go back, and may otherwise not be found until an audit.",
     note: "We do not have this pupil and course.",
     todo: "Check the pupil's number, course and start date in the system. Pair the line by hand if it is one of yours.",
@@ -40,16 +40,16 @@ export const presenceTexts: Readonly<Record<keyof typeof swedish, DeviationText>
   },
   D06: {
     title: "Paid though withdrawn within 28 days",
-    cause: "The pupil withdrew {own}, after {days} days on the course. Payment for a withdrawal is mentioned only after 28 days.",
+    cause: "The pupil withdrew {own}, after {days|day|days} on the course. Payment for a withdrawal is mentioned only after 28 days.",
     why: "Nacka's pages speak of payment for a withdrawal only after 28 days.",
-    note: "Withdrawn {own} within 28 days ({days} days).",
+    note: "Withdrawn {own} within 28 days ({days|day|days}).",
     todo: "Check the start date and the withdrawal date in the system. Ask Nacka if you are unsure how the days count.",
   },
   D07: {
     title: "Withdrawal after 28 days without a line",
-    cause: "The pupil withdrew {own}, after {days} days on the course, but the course has no line on the sheet.",
+    cause: "The pupil withdrew {own}, after {days|day|days} on the course, but the course has no line on the sheet.",
     why: "A withdrawal after 28 days is named among what is paid. Without a line no payment comes.",
-    note: "Missing on the sheet: withdrawn {own} after 28 days ({days} days).",
+    note: "Missing on the sheet: withdrawn {own} after 28 days ({days|day|days}).",
     todo: "See that the withdrawal and its date are registered in the system. The share that is paid stands in your terms.",
   },
   D19: {

@@ -12,7 +12,7 @@ export const wholeTexts: Readonly<Record<keyof typeof swedish, DeviationText>> =
   },
   D25: {
     title: "Protected person on the sheet",
-    cause: "{count} lines on the sheets concern persons with protected personal data. They are not to be there. The lines are not shown and not copied.",
+    cause: "{count|line on the sheets concerns|lines on the sheets concern} persons with protected personal data. Such lines are not to be there. They are not shown and not copied.",
     why: "Protected persons must not be on the sheet. That they are may be a danger to them.",
     note: "",
     todo: "Contact Nacka vuxenutbildning at once, by telephone 08-718 80 00 or vuxenutbildningen@nacka.se, and say that it concerns a protected identity, with no name or number in a mail. Do not pass the file on. In Nacka24 the pupil is to be withdrawn in the system at once; in the later system you follow the routine for protected pupils.",
@@ -54,14 +54,14 @@ export const wholeTexts: Readonly<Record<keyof typeof swedish, DeviationText>> =
   },
   D31: {
     title: "Inactive pupil with an open course",
-    cause: "The pupil was last active {own}, {days} days ago. After more than three weeks, from {from}, that counts as a withdrawal unless it is due to illness or granted leave.",
+    cause: "The pupil was last active {own}, {days|day|days} ago. After more than three weeks, from {from}, that counts as a withdrawal unless it is due to illness or granted leave.",
     why: "Whoever is inactive for more than three weeks is to be withdrawn, and the day of it may decide the payment.",
     note: "",
     todo: "Contact the pupil. Register a withdrawal in the system if the pupil is neither ill nor on leave.",
   },
   D32: {
     title: "Ended course without a result",
-    cause: "The course ended {endDate}, {days} days ago, but has neither grade, streck nor withdrawal. It will then not be on the next sheet.",
+    cause: "The course ended {endDate}, {days|day|days} ago, but has neither grade, streck nor withdrawal. It will then not be on the next sheet.",
     why: "A course that has ended without a result will not be on the next sheet.",
     note: "",
     todo: "Register a grade, a streck or a withdrawal in the system, or extend the course.",

@@ -5,7 +5,7 @@ import type { CheckText } from "../check-text";
 export const examenSumTexts = {
   "EXM-POINTS-TOTAL": {
     title: "Examen with too few points",
-    message: "The examen has {total} points in {rows} rows. It takes at least {least}.",
+    message: "The examen has {total} points in {rows|row|rows}. It takes at least {least}.",
     why: "An examen is 2,400 gymnasiepoäng. Each course counts once.",
     fix: "Add the courses that are missing, and see that every row has the same personal number and type of document.",
     example: "Wrong: 2,300 points. Right: 2,400.",

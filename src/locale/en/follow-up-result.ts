@@ -113,7 +113,7 @@ export const followUpResultTexts = {
   },
   "FUP-ENDED-NO-RESULT": {
     title: "Ended course without a result",
-    message: "{course} ended {endDate}, {days} days ago, but has neither grade, streck nor withdrawal.",
+    message: "{course} ended {endDate}, {days|day|days} ago, but has neither grade, streck nor withdrawal.",
     why: "The grade is dated by the course's last day, and the grade catalogue is due within two weeks. Without a result the row is not paid.",
     fix: "Write the grade, or register a withdrawal. If the course is prolonged, correct {#endDate}.",
     example: "Check: end 2026-06-05 and no result in August.",

@@ -26,7 +26,7 @@ export const gradeCatalogueHandingInTexts = {
   },
   "CAT-EXAMINATION-TIME": {
     title: "Examination (prövning) of more than two weeks",
-    message: "The row is a prövning but takes {days} days.",
+    message: "The row is a prövning but takes {days|day|days}.",
     why: "By the instructions for Nacka24 the time is at most two weeks. The later page names no time.",
     fix: "Correct {#startDate} or {#endDate}. If the student took the course it is no prövning.",
     example: "Check: prövning 2026-03-02 to 2026-06-05.",
@@ -112,14 +112,14 @@ export const gradeCatalogueHandingInTexts = {
   },
   "CAT-DUE-SOON": {
     title: "Grade catalogue that is due soon",
-    message: "The course ended {endDate}. The catalogue must be with Nacka by {due}: {left} days left.",
+    message: "The course ended {endDate}. The catalogue must be with Nacka by {due}: {left|day|days} left.",
     why: twoTexts,
     fix: "Hand the catalogue in on time: it must have arrived, not only be sent.",
     example: "End 2026-08-03 and looked at 2026-08-10: seven days left.",
   },
   "CAT-SENT-LATE": {
     title: "Grade catalogue that was handed in late",
-    message: "The catalogue was handed in {sentDate}, {days} days after the last day {due}.",
+    message: "The catalogue was handed in {sentDate}, {days|day|days} after the last day {due}.",
     why: twoTexts,
     fix: "Check the date in {#sentDate}. If it is right you need not do anything.",
     example: "End 2026-06-05 and handed in 2026-07-01.",

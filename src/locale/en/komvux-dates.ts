@@ -8,14 +8,14 @@ export const komvuxDateTexts = {
   ...dateTexts("KVX-END", "endDate"),
   "KVX-PACE": {
     title: "Unusual pace of study",
-    message: "{points} points in {days} days is {pointsPerWeek} points a week, {percent} % of full time.",
+    message: "{points} points in {days|day|days} is {pointsPerWeek} points a week, {percent} % of full time.",
     why: "Full time is 20 points a week. Usual is 5 to 25 points a week; otherwise a date or the points are often wrong.",
     fix: "Check {#startDate}, {#endDate} and {#points}. If the row is an examination (prövning), mark it in {#examination}.",
     example: "Look at: 100 points from 2026-01-12 to 2026-01-23, 12 days, is 58 points a week.",
   },
   "KVX-EXAMINATION-SPAN": {
     title: "Examination (prövning) of more than two weeks",
-    message: "The row is an examination but takes {days} days.",
+    message: "The row is an examination but takes {days|day|days}.",
     why: "In Nacka an examination may take two weeks at most. A student who studies longer takes a course.",
     fix: "Correct the dates, or remove the mark in {#examination}. If it is a validation, write Validering.",
     example: "Look at: examination from 2026-03-02 to 2026-05-22.",

@@ -11,7 +11,7 @@ export const presenceTexts = {
   },
   D02: {
     title: "Okänd hos er",
-    cause: "Raden finns på underlaget men inte i ert register. Den kan höra till en annan anordnare, eller så har personen bytt namn eller personnummer. [{candidates} rader i registret liknar den.]",
+    cause: "Raden finns på underlaget men inte i ert register. Den kan höra till en annan anordnare, eller så har personen bytt namn eller personnummer. [{candidates|rad|rader} i registret liknar den.]",
     why: "Ersättning för någon annans elev ska tillbaka, och kan annars upptäckas först vid en granskning.",
     note: "Eleven och kursen finns inte hos oss.",
     todo: "Kontrollera elevens personnummer, kurs och startdatum i systemet. Para ihop raden för hand om den är en av era.",
@@ -39,16 +39,16 @@ export const presenceTexts = {
   },
   D06: {
     title: "Betald fast avbrottet kom inom 28 dagar",
-    cause: "Eleven gjorde avbrott {own}, efter {days} dagar på kursen. Ersättning för avbrott nämns först efter 28 dagar.",
+    cause: "Eleven gjorde avbrott {own}, efter {days|dag|dagar} på kursen. Ersättning för avbrott nämns först efter 28 dagar.",
     why: "Nackas sidor nämner ersättning för avbrott först efter 28 dagar.",
-    note: "Avbrott {own} inom 28 dagar ({days} dagar).",
+    note: "Avbrott {own} inom 28 dagar ({days|dag|dagar}).",
     todo: "Kontrollera startdatum och avbrottsdatum i systemet. Fråga Nacka om ni är osäkra på hur dagarna räknas.",
   },
   D07: {
     title: "Avbrott efter 28 dagar utan rad",
-    cause: "Eleven gjorde avbrott {own}, efter {days} dagar på kursen, men kursen har ingen rad på underlaget.",
+    cause: "Eleven gjorde avbrott {own}, efter {days|dag|dagar} på kursen, men kursen har ingen rad på underlaget.",
     why: "Avbrott efter 28 dagar nämns bland det som ersätts. Utan rad kommer ingen ersättning.",
-    note: "Saknas på underlaget: avbrott {own} efter 28 dagar ({days} dagar).",
+    note: "Saknas på underlaget: avbrott {own} efter 28 dagar ({days|dag|dagar}).",
     todo: "Kontrollera att avbrottet och dess datum är registrerade i systemet. Vilken andel som ersätts står i era villkor.",
   },
   D19: {

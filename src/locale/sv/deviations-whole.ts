@@ -11,7 +11,7 @@ export const wholeTexts = {
   },
   D25: {
     title: "Skyddad person på underlaget",
-    cause: "{count} rader på underlagen gäller personer med skyddade personuppgifter. De ska inte finnas där. Raderna visas inte och kopieras inte.",
+    cause: "{count|rad|rader} på underlagen gäller personer med skyddade personuppgifter. Sådana rader ska inte finnas där. De visas inte och kopieras inte.",
     why: "Skyddade personer ska inte finnas på underlaget. Att de gör det kan vara en fara för dem.",
     note: "",
     todo: "Kontakta Nacka vuxenutbildning skyndsamt, per telefon 08-718 80 00 eller via vuxenutbildningen@nacka.se, och säg att det gäller skyddad identitet, utan namn eller personnummer i mejl. Sprid inte filen vidare. I Nacka24 ska eleven genast avbrytas i systemet; i det senare systemet följer ni rutinen för skyddade elever.",
@@ -53,14 +53,14 @@ export const wholeTexts = {
   },
   D31: {
     title: "Inaktiv elev med öppen kurs",
-    cause: "Eleven var senast aktiv {own}, för {days} dagar sedan. Efter mer än tre veckor, från {from}, räknas det som avbrott om det inte beror på sjukdom eller beviljad ledighet.",
+    cause: "Eleven var senast aktiv {own}, för {days|dag|dagar} sedan. Efter mer än tre veckor, från {from}, räknas det som avbrott om det inte beror på sjukdom eller beviljad ledighet.",
     why: "Den som är inaktiv i mer än tre veckor ska avbrytas, och dagen för avbrottet kan avgöra ersättningen.",
     note: "",
     todo: "Kontakta eleven. Registrera avbrott i systemet om eleven inte är sjuk eller ledig.",
   },
   D32: {
     title: "Avslutad kurs utan resultat",
-    cause: "Kursen slutade {endDate}, för {days} dagar sedan, men har varken betyg, streck eller avbrott. Då kommer den inte med på nästa underlag.",
+    cause: "Kursen slutade {endDate}, för {days|dag|dagar} sedan, men har varken betyg, streck eller avbrott. Då kommer den inte med på nästa underlag.",
     why: "En avslutad kurs utan resultat kommer inte med på nästa underlag.",
     note: "",
     todo: "Registrera betyg, streck eller avbrott i systemet, eller förläng kursen.",

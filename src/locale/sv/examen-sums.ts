@@ -5,7 +5,7 @@ import type { CheckText } from "../check-text";
 export const examenSumTexts = {
   "EXM-POINTS-TOTAL": {
     title: "Examen med för få poäng",
-    message: "Examen har {total} poäng på {rows} rader. Den ska ha minst {least}.",
+    message: "Examen har {total} poäng på {rows|rad|rader}. Den ska ha minst {least}.",
     why: "En examen omfattar 2 400 gymnasiepoäng. Varje kurs räknas en gång.",
     fix: "Lägg till kurserna som saknas, och se efter att alla rader har samma personnummer och betygstyp.",
     example: "Fel: 2 300 poäng. Rätt: 2 400.",

@@ -112,7 +112,7 @@ export const followUpResultTexts = {
   "FUP-ENDED-NO-RESULT": {
     title: "Avslutad kurs utan resultat",
     message:
-      "{course} slutade {endDate}, för {days} dagar sedan, men har varken betyg, streck eller avbrott.",
+      "{course} slutade {endDate}, för {days|dag|dagar} sedan, men har varken betyg, streck eller avbrott.",
     why: "Betygsdatum är kursens slutdatum, och betygskatalogen ska vara hos Nacka inom två veckor. Utan resultat kommer raden inte med i utbetalningen.",
     fix: "Skriv betyget, eller registrera avbrott. Är kursen förlängd, rätta {#endDate}.",
     example: "Kontrollera: kursslut 2026-06-05 och inget resultat i augusti.",

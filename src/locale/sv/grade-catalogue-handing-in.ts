@@ -26,7 +26,7 @@ export const gradeCatalogueHandingInTexts = {
   },
   "CAT-EXAMINATION-TIME": {
     title: "Prövning längre än två veckor",
-    message: "Raden är en prövning men pågår i {days} dagar.",
+    message: "Raden är en prövning men pågår i {days|dag|dagar}.",
     why: "Enligt anvisningarna för Nacka24 är studietiden högst två veckor. Den senare sidan nämner ingen tid.",
     fix: "Rätta {#startDate} eller {#endDate}. Läste eleven kursen är det ingen prövning.",
     example: "Kontrollera: prövning 2026-03-02 till 2026-06-05.",
@@ -112,14 +112,14 @@ export const gradeCatalogueHandingInTexts = {
   },
   "CAT-DUE-SOON": {
     title: "Betygskatalog som snart ska lämnas in",
-    message: "Kursen slutade {endDate}. Katalogen ska vara hos Nacka senast {due}: {left} dagar kvar.",
+    message: "Kursen slutade {endDate}. Katalogen ska vara hos Nacka senast {due}: {left|dag|dagar} kvar.",
     why: twoTexts,
     fix: "Lämna in katalogen i tid: den ska ha kommit fram, inte bara vara skickad.",
     example: "Kursslut 2026-08-03 och granskat 2026-08-10: sju dagar kvar.",
   },
   "CAT-SENT-LATE": {
     title: "Betygskatalog som lämnades in sent",
-    message: "Katalogen lämnades in {sentDate}, {days} dagar efter sista dagen {due}.",
+    message: "Katalogen lämnades in {sentDate}, {days|dag|dagar} efter sista dagen {due}.",
     why: twoTexts,
     fix: "Kontrollera datumet i {#sentDate}. Är det rätt behöver du inte göra något.",
     example: "Kursslut 2026-06-05 och inlämnad 2026-07-01.",

@@ -8,14 +8,14 @@ export const komvuxDateTexts = {
   ...dateTexts("KVX-END", "endDate"),
   "KVX-PACE": {
     title: "Ovanlig studietakt",
-    message: "{points} poäng på {days} dagar är {pointsPerWeek} poäng i veckan, {percent} % av heltid.",
+    message: "{points} poäng på {days|dag|dagar} är {pointsPerWeek} poäng i veckan, {percent} % av heltid.",
     why: "Heltid är 20 poäng i veckan. Vanligt är 5 till 25 poäng i veckan; annars är ofta ett datum eller poängtalet fel.",
     fix: "Kontrollera {#startDate}, {#endDate} och {#points}. Är raden en prövning, märk den i {#examination}.",
     example: "Kontrollera: 100 poäng 2026-01-12 till 2026-01-23, 12 dagar, är 58 poäng i veckan.",
   },
   "KVX-EXAMINATION-SPAN": {
     title: "Prövning längre än två veckor",
-    message: "Raden är en prövning men pågår i {days} dagar.",
+    message: "Raden är en prövning men pågår i {days|dag|dagar}.",
     why: "I Nacka får en prövning pågå i högst två veckor. Läser eleven längre är det en kurs.",
     fix: "Rätta datumen, eller ta bort märkningen i {#examination}. Är det en validering, skriv Validering.",
     example: "Kontrollera: prövning 2026-03-02 till 2026-05-22.",

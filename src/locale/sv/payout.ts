@@ -34,7 +34,7 @@ export const payout = {
     effect: (kronor: string) => `Effekt som är säker: ${kronor} kr`,
     atMost: (kronor: string) => `Effekt som beror på en andel eller ett år som inte är ifyllt: högst ${kronor} kr`,
     owed: "Plus betyder att underlaget betalar för lite, minus för mycket.",
-    protectedLines: (count: number) => `${count} rader gäller skyddade personer. De är räknade men visas inte.`,
+    protectedLines: (count: number) => `${count === 1 ? "1 rad" : `${count} rader`} gäller skyddade personer. De är räknade men visas inte.`,
     clean: "Allt stämmer.",
     more: (count: number) => `… och ${count} till`,
     notJudged: (title: string, columns: string) => `Kunde inte bedömas: ${title}. Kolumner som saknas: ${columns}.`,

@@ -192,7 +192,7 @@ describe.each(["sv", "en"] as const)("the texts in %s", (language) => {
       for (const [part, words] of Object.entries(text ?? {}) as [string, string][]) {
         expect(words).not.toMatch(/!|ogiltig|invalid/i);
         if (part !== "title") expect(words).toMatch(/\.$/);
-        for (const [, name = ""] of words.matchAll(/\{(#?\w+)\}/g)) expect(known).toContain(name);
+        for (const [, name = ""] of words.matchAll(/\{(#?\w+)[|}]/g)) expect(known).toContain(name);
       }
       expect(text?.message).toContain("{document}");
     },

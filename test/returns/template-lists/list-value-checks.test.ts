@@ -122,7 +122,7 @@ test.each(["sv", "en"] as const)(
     for (const [part, words] of texts.flatMap((text) => Object.entries(text) as [string, string][])) {
       expect(words).not.toMatch(/!|ogiltig|invalid/i);
       if (part !== "title") expect(words).toMatch(/\.$/);
-      for (const [, name = ""] of words.matchAll(/\{(#?\w+)\}/g))
+      for (const [, name = ""] of words.matchAll(/\{(#?\w+)[|}]/g))
         expect(["#column", "observed", "sheet", "values"]).toContain(name);
     }
   },

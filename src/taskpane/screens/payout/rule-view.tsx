@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react-components";
-import { deviationText } from "../../../locale/render-deviation";
+import { deviationText, withoutValues } from "../../../locale/render-deviation";
 import { deviationClasses } from "../../../returns/payout/deviation-classes";
 import type { DeviationId } from "../../../returns/payout/deviation-id";
 import { usePane } from "../../pane-context";
@@ -20,7 +20,7 @@ export function RuleView({ of }: { readonly of: DeviationId }) {
   return (
     <PayoutView title={title}>
       <Section>{pane.rule.why}</Section>
-      <Text>{asPage(cause)}</Text>
+      <Text>{withoutValues(cause)}</Text>
       <Section>{pane.rule.how}</Section>
       <Text>{todo}</Text>
       {restsOn.map((unknown) => (
@@ -50,9 +50,4 @@ export function RuleView({ of }: { readonly of: DeviationId }) {
       </Muted>
     </PayoutView>
   );
-}
-
-/** A text without a deviation: values as dots, and the parts that only some have. */
-function asPage(text: string): string {
-  return text.replace(/[[\]]/g, "").replace(/\{\w+\}/g, "…");
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { type Month, monthLabel, parseMonth } from "../../regulations/month";
 import { fingerprintWith } from "../../engine/fingerprint";
+import { type Pace, unhurried } from "../../engine/pace";
 import type { Case, Deviation } from "./deviation";
 import { type DeviationId, deviationIds } from "./deviation-id";
 import type { PayoutLine, RegisterRow } from "./entry";
@@ -100,13 +101,17 @@ export async function followUp(
   { salt, noted }: PayoutHistory,
   cases: readonly Case[],
   month: Month,
+  pace: Pace = unhurried,
 ): Promise<FollowUp | undefined> {
   const earlier = noted.filter((one) => one.month < month);
   if (earlier.length === 0) return undefined;
   const fingerprint = fingerprintWith(salt);
   const byPrint = new Map<string, Case>();
   const wanted = new Set(earlier.map((one) => one.fingerprint));
+  let done = 0;
   for (const one of cases) {
+    if ((++done & 255) === 0 && pace.due())
+      await pace.rest({ stage: "comparing", done, total: cases.length });
     const key = caseKey(one);
     if (key !== undefined) byPrint.set(await fingerprint(key), one);
   }

@@ -1,3 +1,4 @@
+import type { Pace } from "../../engine/pace";
 import type { Grid, Table } from "../../engine/table";
 import type { Month } from "../../regulations/month";
 import type { ReadContext } from "../../values/reading";
@@ -24,16 +25,17 @@ export interface FoundPayout {
 }
 
 /** The sheet as a payout sheet, by its headers and a profile's; undefined where an essential column is missing. */
-export function openPayout(
+export async function openPayout(
   grid: Grid,
   headers: Readonly<Record<string, string>>,
   context: ReadContext,
-): FoundPayout | undefined {
+  pace: Pace,
+): Promise<FoundPayout | undefined> {
   const { table } = findTable(grid, payoutSheet, headers);
   if (table === undefined) return undefined;
   const month = monthOfPayout(table);
   const whole = withholdProtected(table, context);
-  const read = readPayout(whole, month ?? noMonth, context, new Set());
+  const read = await readPayout(whole, month ?? noMonth, context, new Set(), pace);
   const { lines, unnamed, protectedLines, counted } = read;
   return {
     table,

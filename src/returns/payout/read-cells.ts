@@ -1,28 +1,37 @@
 import type { Columns } from "../../engine/column";
+import type { Pace } from "../../engine/pace";
 import { ReadColumn } from "../../engine/read-column";
 import { addressOf, cellAt, type Table } from "../../engine/table";
 import type { Cell, ReadContext } from "../../values/reading";
 
 /** The rows below a table's headers with every mapped cell read, each distinct cell once. Rows are the grid's. */
 export class ReadCells<C extends Columns> {
-  private readonly columns: Readonly<Record<string, ReadColumn | undefined>>;
-
-  constructor(
+  private constructor(
     readonly table: Table,
+    private readonly columns: Readonly<Record<string, ReadColumn | undefined>>,
+  ) {}
+
+  /** Reads the mapped columns one by one, resting inside them. */
+  static async read<C extends Columns>(
+    table: Table,
     columns: C,
     context: ReadContext,
-  ) {
-    const { grid, mapping } = table;
-    this.columns = Object.fromEntries(
-      Object.entries(columns).map(([key, { type }]) => {
-        const at = mapping[key];
-        if (at === undefined) return [key, undefined];
-        const column = new ReadColumn(type, context, grid.rowCount);
-        for (let row = table.headerRow + 1; row < grid.rowCount; row++)
-          column.set(row, cellAt(grid, row, at));
-        return [key, column];
-      }),
-    );
+    pace: Pace,
+  ): Promise<ReadCells<C>> {
+    const { grid, headerRow, mapping } = table;
+    const read: Record<string, ReadColumn | undefined> = {};
+    for (const [key, { type }] of Object.entries(columns)) {
+      const at = mapping[key];
+      if (at === undefined) continue;
+      const column = new ReadColumn(type, context, grid.rowCount);
+      for (let row = headerRow + 1; row < grid.rowCount; row++) {
+        if ((row & 511) === 0 && pace.due())
+          await pace.rest({ stage: "reading", done: row, total: grid.rowCount });
+        column.set(row, cellAt(grid, row, at));
+      }
+      read[key] = column;
+    }
+    return new ReadCells<C>(table, read);
   }
 
   has(key: keyof C & string): boolean {

@@ -1,4 +1,5 @@
 import { headerWords } from "../../engine/header-words";
+import { type Pace, unhurried } from "../../engine/pace";
 import { cellAt, type Table } from "../../engine/table";
 import { type Month, namedMonth } from "../../regulations/month";
 import { isBlank, type ReadContext } from "../../values/reading";
@@ -34,13 +35,14 @@ const labelColumns = 12;
  * Reads one sheet. Persons in `protectedPersons`, and rows that the table withholds, count in the sums and nothing of them
  * is kept.
  */
-export function readPayout(
+export async function readPayout(
   table: Table,
   month: Month,
   context: ReadContext,
   protectedPersons: ReadonlySet<string>,
-): ReadPayout {
-  const cells = new ReadCells(table, payoutColumns, context);
+  pace: Pace = unhurried,
+): Promise<ReadPayout> {
+  const cells = await ReadCells.read(table, payoutColumns, context, pace);
   const { grid } = table;
   const header = headerWords(table.headers["personalNumber"] ?? "");
   const totals = new RunningTotals();
@@ -49,6 +51,8 @@ export function readPayout(
   const seen = new Set<number>();
   let [stated, protectedLines] = [0, 0];
   for (let row = 0; row < grid.rowCount; row++) {
+    if ((row & 511) === 0 && pace.due())
+      await pace.rest({ stage: "reading", done: row, total: grid.rowCount });
     const label = labelOf(table, row);
     const [, page, of] = pageWords.exec(label) ?? [];
     if (page !== undefined) {

@@ -1,4 +1,5 @@
 import type { Table } from "../../engine/table";
+import { type Pace, unhurried } from "../../engine/pace";
 import { headerWords } from "../../engine/header-words";
 import { isBlank, type ReadContext } from "../../values/reading";
 import { registerColumns, type RegisterColumn } from "./columns";
@@ -15,12 +16,18 @@ export interface ReadRegister {
 }
 
 /** Reads a register's rows: all below the headers that name a person; repeated headers and notes are passed over. */
-export function readRegister(table: Table, context: ReadContext): ReadRegister {
-  const cells = new ReadCells(table, registerColumns, context);
+export async function readRegister(
+  table: Table,
+  context: ReadContext,
+  pace: Pace = unhurried,
+): Promise<ReadRegister> {
+  const cells = await ReadCells.read(table, registerColumns, context, pace);
   const { grid } = table;
   const header = headerWords(table.headers["personalNumber"] ?? "");
   const rows: RegisterRow[] = [];
   for (let row = table.headerRow + 1; row < grid.rowCount; row++) {
+    if ((row & 511) === 0 && pace.due())
+      await pace.rest({ stage: "reading", done: row, total: grid.rowCount });
     const person = cells.cell(row, "personalNumber");
     if (isBlank(person) || headerWords(String(person)) === header) continue;
     const place = { sheet: grid.sheet, row: grid.firstRow + row + 1 };

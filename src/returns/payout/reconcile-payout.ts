@@ -11,13 +11,14 @@ import type { Case, Deviation, DeviationClass, Found, PayoutContext, Whole } fro
 import { deviationClasses } from "./deviation-classes";
 import type { DeviationId } from "./deviation-id";
 import { type FollowUp, followUp, type PayoutHistory } from "./follow-up";
+import { hiddenPeople } from "./hidden-people";
 import { type KeptPairs, placesOfKept } from "./kept-pairs";
 import { observedShares } from "./observed-shares";
 import { payoutCases } from "./payout-cases";
 import { initialSettings, type PayoutSettings } from "./payout-settings";
 import { type ReadPayout, readPayout } from "./read-payout";
 import { type ReadRegister, readRegister } from "./read-register";
-import { withheldPeople, withholdProtected } from "./withhold-protected";
+import { withholdProtected } from "./withhold-protected";
 
 /** A payout sheet and the month that it is about. */
 export interface PayoutTable {
@@ -79,17 +80,14 @@ export async function reconcilePayout(matter: PayoutMatter, pace: Pace = unhurri
     sheets.push({ table: withholdProtected(table, contextOf(table)), month: about });
     await step();
   }
-  const register = readRegister(own, contextOf(own));
+  const register = await readRegister(own, contextOf(own), pace);
   await step();
-  const hidden = new Set([
-    ...register.rows.flatMap((row) => (row.protected && row.person !== undefined ? [row.person] : [])),
-    ...[own, ...sheets.map(({ table }) => table)].flatMap((table) => withheldPeople(table, contextOf(table))),
-  ]);
+  const hidden = await hiddenPeople(register, sheets, matter.settled, contextOf, pace);
   const open = register.rows.filter(({ person }) => person === undefined || !hidden.has(person));
   const protectedRows = register.rows.filter(({ person }) => person !== undefined && hidden.has(person));
   const payouts: ReadPayout[] = [];
   for (const sheet of sheets) {
-    payouts.push(readPayout(sheet.table, sheet.month, contextOf(sheet.table), hidden));
+    payouts.push(await readPayout(sheet.table, sheet.month, contextOf(sheet.table), hidden, pace));
     await step();
   }
   const current = payouts.filter((payout) => payout.month === month);
@@ -107,7 +105,7 @@ export async function reconcilePayout(matter: PayoutMatter, pace: Pace = unhurri
     registerHas: (key) => register.has(key),
     observedShares: observedShares(cases, settings),
   };
-  const followed = matter.history && (await followUp(matter.history, cases, month));
+  const followed = matter.history && (await followUp(matter.history, cases, month, pace));
   const whole: Whole = { cases, payouts, current, register, protectedRows, followUp: followed };
   const deviations = await judge(whole, context, pace);
   const outcomes = outcomesOf(cases, deviations, month);

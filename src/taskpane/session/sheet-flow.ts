@@ -113,7 +113,7 @@ export class SheetFlow {
     const context = { date1904: grid.date1904, today: clock.today() };
     const payout =
       choices.get(sheet).returnId === undefined
-        ? openPayout(grid, payoutBook.profile.sheet, context)
+        ? await openPayout(grid, payoutBook.profile.sheet, context, pace)
         : undefined;
     return payout
       ? { kind: "payout", payout }

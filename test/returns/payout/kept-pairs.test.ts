@@ -15,22 +15,29 @@ import { day } from "../../../src/values/day";
 import { tableOf } from "./payout-example";
 
 const context = { date1904: false, today: day("2023-04-22") };
-const linesOf = (rows: readonly object[]) =>
-  readPayout(tableOf(payoutSheet, rows), monthIn(2023, 3), context, new Set()).lines;
-const rowsOf = (rows: readonly object[]) => readRegister(tableOf(register, rows), context).rows;
+const linesOf = async (rows: readonly object[]) =>
+  (await readPayout(tableOf(payoutSheet, rows), monthIn(2023, 3), context, new Set())).lines;
+const rowsOf = async (rows: readonly object[]) => (await readRegister(tableOf(register, rows), context)).rows;
 
 const none = readKeptPairs(undefined, "ab".repeat(16));
 const ofB = { ...lineA, personalNumber: personB };
-const lines = linesOf([lineA, ofB]);
-const rows = rowsOf([engA, { ...engA, personalNumber: personB }]);
-const [first, second] = lines as [PayoutLine, PayoutLine];
-const [rowA, rowB] = rows as [RegisterRow, RegisterRow];
+let lines: readonly PayoutLine[];
+let rows: readonly RegisterRow[];
+let [first, second] = [] as unknown as [PayoutLine, PayoutLine];
+let [rowA, rowB] = [] as unknown as [RegisterRow, RegisterRow];
+
+beforeAll(async () => {
+  lines = await linesOf([lineA, ofB]);
+  rows = await rowsOf([engA, { ...engA, personalNumber: personB }]);
+  [first, second] = lines as [PayoutLine, PayoutLine];
+  [rowA, rowB] = rows as [RegisterRow, RegisterRow];
+});
 
 describe("a pair that a person has made", () => {
   test("is found where it stood, and by what it says when rows have moved", async () => {
     const kept = await keepPair(none, "pair", first, rowB);
     expect(await placesOfKept(kept, lines, rows)).toEqual({ pairs: [{ left: 0, right: 1 }], apart: [] });
-    const moved = linesOf([ofB, { ...lineA, course: "MATMAT01a" }, lineA]);
+    const moved = await linesOf([ofB, { ...lineA, course: "MATMAT01a" }, lineA]);
     expect(await placesOfKept(kept, moved, [...rows].reverse())).toEqual({
       pairs: [{ left: 2, right: 0 }],
       apart: [],
@@ -39,7 +46,7 @@ describe("a pair that a person has made", () => {
 
   test("of a line that the sheet no longer has is passed over", async () => {
     const kept = await keepPair(none, "pair", first, rowA);
-    expect((await placesOfKept(kept, linesOf([ofB]), rows)).pairs).toEqual([]);
+    expect((await placesOfKept(kept, await linesOf([ofB]), rows)).pairs).toEqual([]);
   });
 
   test("gives way to the line's next pair, and to the opposite word about the same two", async () => {
@@ -52,7 +59,7 @@ describe("a pair that a person has made", () => {
   });
 
   test("tells two lines that are alike apart by where they stand", async () => {
-    const [one, two] = linesOf([lineA, lineA]) as [PayoutLine, PayoutLine];
+    const [one, two] = (await linesOf([lineA, lineA])) as [PayoutLine, PayoutLine];
     let kept = await keepPair(none, "apart", one, rowA);
     kept = await keepPair(kept, "apart", two, rowA);
     expect((await placesOfKept(kept, [one, two], rows)).apart).toEqual([

@@ -23,7 +23,7 @@ export async function surveyWorkbook(
   for (const { name, visibility } of await workbook.sheets()) {
     if (visibility !== "visible") continue;
     const grid = await workbook.read(name, pace);
-    const payout = openPayout(grid, profile.sheet, contextOf(grid, today));
+    const payout = await openPayout(grid, profile.sheet, contextOf(grid, today), pace);
     const found = payout === undefined ? registerIn(grid, profile, undefined) : undefined;
     if (payout !== undefined) payouts.push({ sheet: name, ...payout });
     else if (found !== undefined) registers.push(found);

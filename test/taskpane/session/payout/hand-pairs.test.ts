@@ -42,3 +42,24 @@ test("what the person divides stays apart, whatever the rules say", async () => 
   await reconciling.pairs.settle("apart", one.line, one.row);
   expect(done().result.summary).toMatchObject({ agreed: 0, unknown: 1 });
 });
+
+test.each([
+  ["the row", [{ ...engA, ...named, protected: "Ja" }], named],
+  ["the line", [{ ...engA, ...named }], { correction: "Sekretessmarkerad" }],
+])(
+  "a pair is withheld whole when %s is marked as a protected person's, also with two numbers",
+  async (_, rows, line) => {
+    const settings = new MemorySettings();
+    const { reconciling, done } = await reconciled(doubtful, { settings });
+    const [one] = unsureCases(done().result.cases);
+    if (!one?.line || !one.candidates[0]) throw new Error("nothing to pair");
+    await reconciling.pairs.settle("pair", one.line, one.candidates[0]);
+    const marked = { ...lineA, ...named, ...line, personalNumber: personB };
+    const after = await reconciled({ [march]: sheetOf([marked]), Register: registerOf(rows) }, { settings });
+    const { result, items } = after.done();
+    expect(result.protectedLines).toBe(1);
+    expect(JSON.stringify([items, result.cases, result.payouts.map(({ lines }) => lines)])).not.toMatch(
+      /Provström|\d{12}/,
+    );
+  },
+);

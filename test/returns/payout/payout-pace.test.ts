@@ -1,0 +1,55 @@
+import type { Pace, Progress } from "../../../src/engine/pace";
+import { Cancelled } from "../../../src/engine/pace";
+import { monthIn } from "../../../src/regulations/month";
+import { payoutSheet, register } from "../../../src/returns/payout/columns";
+import { engA, lineA } from "../../../src/returns/payout/deviations/examples";
+import { readPayout } from "../../../src/returns/payout/read-payout";
+import { readRegister } from "../../../src/returns/payout/read-register";
+import { day } from "../../../src/values/day";
+import { tableOf } from "./payout-example";
+
+const rows = 20_000;
+const context = { date1904: false, today: day("2023-04-22") };
+const sheet = tableOf(payoutSheet, Array<object>(rows).fill(lineA));
+const own = tableOf(register, Array<object>(rows).fill(engA));
+
+/** A pace that is always due: it rests whenever it is asked. */
+function eager(rested: Progress[], stopAt = Infinity): Pace {
+  return {
+    due: () => true,
+    rest: (progress) => {
+      rested.push(progress);
+      return rested.length >= stopAt ? Promise.reject(new Cancelled()) : Promise.resolve();
+    },
+  };
+}
+
+const readings: readonly (readonly [string, number, (pace: Pace) => Promise<{ readonly rows: number }>])[] = [
+  [
+    "a payout sheet",
+    Object.keys(sheet.mapping).length,
+    async (pace) => ({
+      rows: (await readPayout(sheet, monthIn(2023, 3), context, new Set(), pace)).lines.length,
+    }),
+  ],
+  [
+    "a register",
+    Object.keys(own.mapping).length,
+    async (pace) => ({ rows: (await readRegister(own, context, pace)).rows.length }),
+  ],
+];
+
+describe.each(readings)("%s of 20,000 rows", (_, columns, read) => {
+  test("lets others run at least every 512 rows, in every column and once more over the rows", async () => {
+    const rested: Progress[] = [];
+    expect(await read(eager(rested))).toEqual({ rows });
+    expect(rested.length).toBeGreaterThanOrEqual((columns + 1) * Math.floor(rows / 512));
+    expect(rested.every(({ stage, done, total }) => stage === "reading" && done < total)).toBe(true);
+  });
+
+  test("stops inside the sheet when the person asks it to", async () => {
+    const rested: Progress[] = [];
+    await expect(read(eager(rested, 5))).rejects.toThrow(Cancelled);
+    expect(rested).toHaveLength(5);
+  });
+});

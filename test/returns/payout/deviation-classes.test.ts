@@ -48,7 +48,7 @@ describe.each(deviationClasses.map((one) => [one.id, one] as const))(
 
     test.each(["sv", "en"] as const)("has a heading and a to-do, in %s", (language) => {
       const { title, cause, why, todo } = deviationText(id, language);
-      for (const text of [title, cause, why, todo]) expect(text).toMatch(/^[A-ZÅÄÖ{]/);
+      for (const text of [title, cause, why, todo]) expect(text).toMatch(/^\[?[A-ZÅÄÖ{]/);
       expect(why).toMatch(/^[^{}]*\.$/);
     });
 

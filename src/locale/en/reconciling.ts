@@ -202,15 +202,6 @@ export const reconciling: Texts<typeof swedish> = {
     },
   },
 
-  rule: {
-    basis: {
-      stated: "The source states the rule.",
-      meaning: "The rule follows from what the values mean.",
-      inferred: "The rule is our conclusion. What it remarks on may be right.",
-    },
-    needs: (columns) => `Needs the columns ${columns}.`,
-  },
-
   alarm: {
     heading: "Protected people on the payout sheet",
     text: (count) =>

@@ -202,15 +202,6 @@ export const reconciling = {
     },
   },
 
-  rule: {
-    basis: {
-      stated: "Regeln står i källan.",
-      meaning: "Regeln följer av vad uppgifterna betyder.",
-      inferred: "Regeln är vår slutsats. Det som den anmärker på kan vara rätt.",
-    },
-    needs: (columns: string) => `Behöver kolumnerna ${columns}.`,
-  },
-
   alarm: {
     heading: "Skyddade personer på underlaget",
     text: (count: number) =>

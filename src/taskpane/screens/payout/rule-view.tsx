@@ -1,30 +1,29 @@
 import { Link } from "@fluentui/react-components";
-import { deviationText, withoutValues } from "../../../locale/render-deviation";
+import { deviationPage } from "../../../report/deviation-page";
 import { deviationClasses } from "../../../returns/payout/deviation-classes";
 import type { DeviationId } from "../../../returns/payout/deviation-id";
 import { usePane } from "../../pane-context";
 import { Muted, Section, Text } from "../../parts/prose";
-import { columnHeader } from "./column-header";
 import { PayoutView } from "./payout-view";
 import { usePayout } from "./use-payout";
 
 /** The page of a class of deviations: why, what to do, what it rests on, and the source with its date. */
 export function RuleView({ of }: { readonly of: DeviationId }) {
   const { texts: pane } = usePane();
-  const { texts, payout, language } = usePayout();
+  const { language } = usePayout();
   const facts = deviationClasses.find(({ id }) => id === of);
   if (facts === undefined) return null;
-  const { title, cause, todo } = deviationText(of, language);
-  const { source, basis, restsOn = [], needs } = facts;
-  const needed = [...(needs?.sheet ?? []), ...(needs?.register ?? [])].map(columnHeader);
+  const { source, basis } = facts;
+  const { title, example, why, todo, restsOn, needs } = deviationPage(facts, language);
   return (
     <PayoutView title={title}>
+      <Text>{example}</Text>
       <Section>{pane.rule.why}</Section>
-      <Text>{withoutValues(cause)}</Text>
+      <Text>{why}</Text>
       <Section>{pane.rule.how}</Section>
       <Text>{todo}</Text>
-      {restsOn.map((unknown) => (
-        <Text key={unknown}>{payout.summary.restsOn[unknown]}</Text>
+      {restsOn.map((sentence) => (
+        <Text key={sentence}>{sentence}</Text>
       ))}
       <Section>{pane.rule.source}</Section>
       <Text>
@@ -43,9 +42,9 @@ export function RuleView({ of }: { readonly of: DeviationId }) {
       )}
       <Muted>
         {[
-          texts.rule.basis[basis],
+          pane.rule.basis[basis],
           ...(source.date === undefined ? [] : [pane.rule.dated(source.date)]),
-          ...(needed.length === 0 ? [] : [texts.rule.needs(needed.join(", "))]),
+          ...(needs === "" ? [] : [needs]),
         ].join(" ")}
       </Muted>
     </PayoutView>

@@ -30,9 +30,9 @@ const journeys: readonly Journey[] = [
     name: "komvux",
     rows: 312,
     due: spring,
-    choice: { cell: "C209", becomes: "NATU1A10X" },
+    choice: { cell: "C144", becomes: "HIST1A10X" },
     typed: "B119",
-    right: ["B64", temporary],
+    right: ["B273", temporary],
   },
   {
     sample: "sfi-fel",
@@ -49,7 +49,7 @@ const journeys: readonly Journey[] = [
     rows: 190,
     due: spring,
     choice: { cell: "C86", becomes: "ENGENG05" },
-    typed: "E84",
+    typed: "E26",
     right: ["B113", temporary],
   },
   {
@@ -66,9 +66,9 @@ const journeys: readonly Journey[] = [
     name: "examen",
     rows: 636,
     due: spring,
-    choice: { cell: "G548", becomes: "ENGENG05" },
+    choice: { cell: "G598", becomes: "ENGENG05" },
     typed: "G448",
-    right: ["G450", "Rektor har beslutat att kursen ingår."],
+    right: ["G500", "Rektor har beslutat att kursen ingår."],
   },
   {
     sample: "betyg-fel",

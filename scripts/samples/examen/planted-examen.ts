@@ -40,6 +40,7 @@ export const plantedRows: readonly ExamenChange[] = [
   ),
   ...cells("EXM-COURSE-MISSING", "courseCode", null, " "),
   ...cells("EXM-COURSE-UNREADABLE", "courseCode", "Engelska 5", "okänd"),
+  ...cells("EXM-COURSE-EXCEL-ERROR", "courseCode", "#N/A", "#REF!"),
   ...cells("EXM-COURSE-LOOKALIKE", "courseCode", "ENGENGO5", "MATE1COOX"),
   ...cells(
     "EXM-COURSE-EMBEDDED",
@@ -61,6 +62,7 @@ export const plantedRows: readonly ExamenChange[] = [
   ...cells("EXM-POINTS-LIST", "points", 50, 50),
   ...cells("EXM-GRADE-MISSING", "grade", null, " "),
   ...cells("EXM-GRADE-UNREADABLE", "grade", "deltagit", "A+"),
+  ...cells("EXM-GRADE-EXCEL-ERROR", "grade", "#N/A", "#REF!"),
   ...cells("EXM-GRADE-SPELLING", "grade", "c", "e "),
   ...cells("EXM-GRADE-SCALE", "grade", "VG", "G"),
   ...cells("EXM-EXCEL-ERROR", "name", "#N/A"),

@@ -10,6 +10,11 @@ export const plantedCourses: readonly KomvuxChange[] = [
     "level",
   )({ courseCode: "Engelska 5" }, { courseCode: "Matte 1b" }),
   ...planted(
+    "KVX-COURSE-EXCEL-ERROR",
+    "courseCode",
+    "level",
+  )({ courseCode: "#N/A" }, { courseCode: "#REF!" }),
+  ...planted(
     "KVX-COURSE-LOOKALIKE",
     "courseCode",
     "level",

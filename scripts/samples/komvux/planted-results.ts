@@ -69,6 +69,7 @@ const pointsChanges: readonly KomvuxChange[] = [
 
 const outcome: readonly KomvuxChange[] = [
   ...planted("KVX-GRADE-UNREADABLE", "grade", "level")({ grade: "deltagit" }, { grade: "A+" }),
+  ...planted("KVX-GRADE-EXCEL-ERROR", "grade", "level")({ grade: "#N/A" }, { grade: "#REF!" }),
   ...planted("KVX-GRADE-SPELLING", "grade", "level")({ grade: "c" }),
   ...planted("KVX-GRADE-SPELLING", "grade", "part")({ grade: "Godkänd" }),
   ...planted("KVX-GRADE-SCALE", "grade", "part")({ grade: "C" }, { grade: "F" }),

@@ -30,6 +30,7 @@ const plant = (
 const courses: Change[] = [
   ...cells("NPR-COURSE-MISSING", "testedCourse", "graded", null, " "),
   ...cells("NPR-COURSE-UNREADABLE", "testedCourse", "graded", "Engelska", "Matte 1b"),
+  ...cells("NPR-COURSE-EXCEL-ERROR", "testedCourse", "graded", "#N/A", "#REF!"),
   ...cells("NPR-COURSE-LOOKALIKE", "testedCourse", "upper", "MATE1COOX", "ENGENGO5"),
   ...cells("NPR-COURSE-EMBEDDED", "testedCourse", "upper", "KH ENGE1000X", "KH SVEA1000X"),
   ...cells("NPR-COURSE-SPELLING", "testedCourse", "upper", "enge1000x", " SVEN1000X"),

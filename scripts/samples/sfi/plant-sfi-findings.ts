@@ -28,6 +28,7 @@ const plant = (check: string, column: SfiColumn, kind: Kind, ...changes: Partial
 
 const outcome: SfiChange[] = [
   ...cells<SfiColumn, Kind>("SFI-GRADE-UNREADABLE", "grade", "graded", "deltagit", "Klar"),
+  ...cells<SfiColumn, Kind>("SFI-GRADE-EXCEL-ERROR", "grade", "graded", "#N/A", "#REF!"),
   ...cells<SfiColumn, Kind>("SFI-GRADE-SPELLING", "grade", "graded", "Godkänd", "g"),
   ...cells<SfiColumn, Kind>("SFI-GRADE-SCALE", "grade", "graded", "C", "E"),
   ...cells<SfiColumn, Kind>("SFI-GRADE-STRECK", "grade", "graded", "-", "-"),

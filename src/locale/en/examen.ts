@@ -6,6 +6,7 @@ import { examenSumTexts } from "./examen-sums";
 import {
   courseCodeTexts,
   dateTexts,
+  excelErrorText,
   gradeTexts,
   personalNumberTexts,
   pointsTexts,
@@ -19,8 +20,10 @@ export const examen: Readonly<Record<ExamenCheckId, CheckText>> = {
   ...examenDocumentTexts,
   ...dateTexts("EXM-ISSUED", "issuedOn"),
   ...courseCodeTexts("EXM-COURSE"),
+  "EXM-COURSE-EXCEL-ERROR": excelErrorText("courseCode"),
   ...pointsTexts("EXM-POINTS", "points"),
   ...gradeTexts("EXM-GRADE"),
+  "EXM-GRADE-EXCEL-ERROR": excelErrorText("grade"),
   ...examenCourseTexts,
   ...examenSumTexts,
 };

@@ -24,6 +24,7 @@ export const followUpCourseTexts = {
     example: "Wrong: empty. Right: ENGE1000X.",
   },
   ...providerCourseCodeTexts("FUP-COURSE"),
+  "FUP-COURSE-EXCEL-ERROR": providerExcelErrorText("courseCode"),
   ...pointsTexts("FUP-POINTS", "points"),
   "FUP-POINTS-LIST": {
     title: "Other points than in the course list",

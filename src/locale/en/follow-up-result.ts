@@ -82,6 +82,7 @@ export const followUpResultTexts = {
     example: "Wrong: deltagit. Right: C, or G on basic level.",
   },
   ...gradeTexts("FUP-GRADE"),
+  "FUP-GRADE-EXCEL-ERROR": providerExcelErrorText("grade"),
   "FUP-CONTACT-EXCEL-ERROR": providerExcelErrorText("principalContact"),
   "FUP-STRECK-CONTACT": {
     title: "Streck without contact with the rektor",

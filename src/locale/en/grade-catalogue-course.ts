@@ -19,6 +19,7 @@ export const gradeCatalogueCourseTexts = {
     example: "Wrong: empty. Right: ENGE1000X.",
   },
   ...providerCourseCodeTexts("CAT-COURSE"),
+  "CAT-COURSE-EXCEL-ERROR": providerExcelErrorText("courseCode"),
   "CAT-COURSE-UNGRADED": {
     title: "A code on which no grade is set",
     message: "{course} is an orientation course or a package. No grade is set on those.",
@@ -72,6 +73,7 @@ export const gradeCatalogueCourseTexts = {
     example: "Wrong: deltagit. Right: C, or G on basic level.",
   },
   ...gradeTexts("CAT-GRADE"),
+  "CAT-GRADE-EXCEL-ERROR": providerExcelErrorText("grade"),
   "CAT-GRADE-SCALE": {
     title: "The level does not have this grade",
     message: "{observed} could not be set on {course} on {gradedOn}. The grades there are {allowed}.",

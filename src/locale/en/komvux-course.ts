@@ -12,6 +12,7 @@ export const komvuxCourseTexts = {
     example: "Wrong: empty. Right: GRNENG2.",
   },
   ...courseCodeTexts("KVX-COURSE"),
+  "KVX-COURSE-EXCEL-ERROR": excelErrorText("courseCode"),
   "KVX-COURSE-ADAPTED-LOOKALIKE": {
     title: "Is a zero missing in the course code?",
     message: "{course} looks like a course in adapted education. Do you mean {twin}?",

@@ -12,6 +12,7 @@ export const komvuxGradeTexts = {
     example: "Wrong: deltagit. Right: C, or G on basic level.",
   },
   ...gradeTexts("KVX-GRADE"),
+  "KVX-GRADE-EXCEL-ERROR": excelErrorText("grade"),
   "KVX-GRADE-SCALE": {
     title: "The level does not have this grade",
     message: "{observed} cannot be set on {course}. Its grades are {allowed}.",

@@ -38,6 +38,7 @@ export const sfi: Readonly<Record<SfiCheckId, CheckText>> = {
   ...dateTexts("SFI-END", "endDate"),
   ...dateTexts("SFI-WITHDRAWAL-DATE", "withdrawalDate"),
   ...gradeTexts("SFI-GRADE"),
+  "SFI-GRADE-EXCEL-ERROR": excelErrorText("grade"),
   ...schoolUnitTexts("SFI-UNIT", "schoolUnit"),
   ...studiesTexts("SFI-PATH", "studyPath", "2"),
   ...studiesTexts("SFI-COURSE", "sfiCourse", "C"),

@@ -24,6 +24,7 @@ export const followUpCourseTexts = {
     example: "Fel: tomt. Rätt: ENGE1000X.",
   },
   ...providerCourseCodeTexts("FUP-COURSE"),
+  "FUP-COURSE-EXCEL-ERROR": providerExcelErrorText("courseCode"),
   ...pointsTexts("FUP-POINTS", "points"),
   "FUP-POINTS-LIST": {
     title: "Andra poäng än i kurslistan",

@@ -80,6 +80,7 @@ export const followUpResultTexts = {
     example: "Fel: deltagit. Rätt: C, eller G på grundläggande nivå.",
   },
   ...gradeTexts("FUP-GRADE"),
+  "FUP-GRADE-EXCEL-ERROR": providerExcelErrorText("grade"),
   "FUP-CONTACT-EXCEL-ERROR": providerExcelErrorText("principalContact"),
   "FUP-STRECK-CONTACT": {
     title: "Streck utan kontakt med rektorn",

@@ -19,6 +19,7 @@ export const gradeCatalogueCourseTexts = {
     example: "Fel: tomt. Rätt: ENGE1000X.",
   },
   ...providerCourseCodeTexts("CAT-COURSE"),
+  "CAT-COURSE-EXCEL-ERROR": providerExcelErrorText("courseCode"),
   "CAT-COURSE-UNGRADED": {
     title: "Kod som det inte sätts betyg på",
     message: "{course} är en orienteringskurs eller ett paket. På sådana sätts inte betyg.",
@@ -72,6 +73,7 @@ export const gradeCatalogueCourseTexts = {
     example: "Fel: deltagit. Rätt: C, eller G på grundläggande nivå.",
   },
   ...gradeTexts("CAT-GRADE"),
+  "CAT-GRADE-EXCEL-ERROR": providerExcelErrorText("grade"),
   "CAT-GRADE-SCALE": {
     title: "Betyget finns inte på nivån",
     message: "{observed} kunde inte sättas på {course} den {gradedOn}. Där sätts {allowed}.",

@@ -12,6 +12,7 @@ export const komvuxCourseTexts = {
     example: "Fel: tomt. Rätt: GRNENG2.",
   },
   ...courseCodeTexts("KVX-COURSE"),
+  "KVX-COURSE-EXCEL-ERROR": excelErrorText("courseCode"),
   "KVX-COURSE-ADAPTED-LOOKALIKE": {
     title: "Saknas en nolla i kurskoden?",
     message: "{course} ser ut som en kurs i anpassad utbildning. Menar du {twin}?",

@@ -12,6 +12,7 @@ export const komvuxGradeTexts = {
     example: "Fel: deltagit. Rätt: C, eller G på grundläggande nivå.",
   },
   ...gradeTexts("KVX-GRADE"),
+  "KVX-GRADE-EXCEL-ERROR": excelErrorText("grade"),
   "KVX-GRADE-SCALE": {
     title: "Betyget finns inte på nivån",
     message: "{observed} kan inte sättas på {course}. Där sätts {allowed}.",

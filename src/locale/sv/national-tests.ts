@@ -1,11 +1,12 @@
 import type { NationalTestsCheckId } from "../../returns/national-tests/check-id";
 import type { CheckText } from "../check-text";
-import { courseCodeTexts, dateTexts, personalNumberTexts, schoolUnitTexts } from "./readings";
+import { courseCodeTexts, dateTexts, excelErrorText, personalNumberTexts, schoolUnitTexts } from "./readings";
 
 /** What a person reads about each check of national tests, in Swedish. */
 export const nationalTests: Readonly<Record<NationalTestsCheckId, CheckText>> = {
   ...personalNumberTexts("NPR-PNR", "personalNumber"),
   ...courseCodeTexts("NPR-COURSE"),
+  "NPR-COURSE-EXCEL-ERROR": excelErrorText("testedCourse"),
   ...dateTexts("NPR-DATE", "testDate"),
   ...schoolUnitTexts("NPR-UNIT", "schoolUnit"),
   "NPR-COURSE-MISSING": {

@@ -14,6 +14,7 @@ export const followUpCheckIds = [
   // The course
   "FUP-COURSE-MISSING",
   "FUP-COURSE-UNREADABLE",
+  "FUP-COURSE-EXCEL-ERROR",
   "FUP-COURSE-LOOKALIKE",
   "FUP-COURSE-EMBEDDED",
   "FUP-COURSE-SPELLING",
@@ -78,6 +79,7 @@ export const followUpCheckIds = [
   "FUP-APL-COURSE",
   // How the course ended
   "FUP-GRADE-UNREADABLE",
+  "FUP-GRADE-EXCEL-ERROR",
   "FUP-GRADE-SPELLING",
   "FUP-CONTACT-EXCEL-ERROR",
   "FUP-STRECK-CONTACT",

@@ -26,6 +26,7 @@ export const gradeCatalogueCheckIds = [
   // The course
   "CAT-COURSE-MISSING",
   "CAT-COURSE-UNREADABLE",
+  "CAT-COURSE-EXCEL-ERROR",
   "CAT-COURSE-LOOKALIKE",
   "CAT-COURSE-EMBEDDED",
   "CAT-COURSE-SPELLING",
@@ -40,6 +41,7 @@ export const gradeCatalogueCheckIds = [
   // Grade and dates
   "CAT-GRADE-MISSING",
   "CAT-GRADE-UNREADABLE",
+  "CAT-GRADE-EXCEL-ERROR",
   "CAT-GRADE-SPELLING",
   "CAT-GRADE-SCALE",
   "CAT-START-MISSING",

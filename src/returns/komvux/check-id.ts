@@ -14,6 +14,7 @@ export const komvuxCheckIds = [
   // The course
   "KVX-COURSE-MISSING",
   "KVX-COURSE-UNREADABLE",
+  "KVX-COURSE-EXCEL-ERROR",
   "KVX-COURSE-LOOKALIKE",
   "KVX-COURSE-EMBEDDED",
   "KVX-COURSE-SPELLING",
@@ -64,6 +65,7 @@ export const komvuxCheckIds = [
   "KVX-COMPLETED-ABOVE",
   // Grade and outcome
   "KVX-GRADE-UNREADABLE",
+  "KVX-GRADE-EXCEL-ERROR",
   "KVX-GRADE-SPELLING",
   "KVX-GRADE-SCALE",
   "KVX-ORIENTATION-GRADE",

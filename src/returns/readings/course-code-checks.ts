@@ -1,14 +1,14 @@
 import { courseCodes } from "../sources";
 import { type ColumnCheck, readingCheck } from "./column-check";
-import { excelError } from "./reading-verdict";
+import { excelErrorCheck } from "./excel-error-check";
 
 const form = courseCodes(
   "Koden har högst 10 positioner, de flesta 7: tre bokstäver för ämnet, tre för kursen och ett slut.",
 );
 
 /**
- * The checks of a column of course codes (kurskoder): PREFIX-UNREADABLE, -LOOKALIKE, -EMBEDDED and -SPELLING. A code
- * that must be there takes a `missingCheck` besides. Their texts: `courseCodeTexts` in `locale/`.
+ * The checks of a column of course codes (kurskoder): PREFIX-UNREADABLE, -EXCEL-ERROR, -LOOKALIKE, -EMBEDDED
+ * and -SPELLING. A code that must be there takes a `missingCheck` besides. Their texts: `courseCodeTexts` in `locale/`.
  */
 export function courseCodeChecks<K extends string>(prefix: string, column: K): readonly ColumnCheck<K>[] {
   const common = { severity: "review", basis: "inferred", source: form, column } as const;
@@ -16,10 +16,11 @@ export function courseCodeChecks<K extends string>(prefix: string, column: K): r
     readingCheck({
       ...common,
       id: `${prefix}-UNREADABLE`,
-      reasons: ["notCourseCode", excelError],
+      reasons: ["notCourseCode"],
       passes: ["ENGENG05", "ENGE1000X", "GRNMAT2"],
-      fails: ["Engelska 5", "MATMAT1a", "#N/A"],
+      fails: ["Engelska 5", "MATMAT1a"],
     }),
+    excelErrorCheck({ id: `${prefix}-EXCEL-ERROR`, column, source: form, example: "ENGENG05" }),
     readingCheck({
       ...common,
       id: `${prefix}-LOOKALIKE`,

@@ -1,6 +1,6 @@
 import { schoolLaw } from "../sources";
 import { type ColumnCheck, readingCheck } from "./column-check";
-import { excelError } from "./reading-verdict";
+import { excelErrorCheck } from "./excel-error-check";
 
 const scales = schoolLaw(
   "20 kap. 35–39 §§",
@@ -9,7 +9,7 @@ const scales = schoolLaw(
 
 /**
  * The checks of a column of grades (betyg): PREFIX-UNREADABLE, for a return where SCB's own codes are not public,
- * and -SPELLING. Their texts: `gradeTexts` in `locale/`.
+ * -EXCEL-ERROR and -SPELLING. Their texts: `gradeTexts` in `locale/`.
  */
 export function gradeChecks<K extends string>(prefix: string, column: K): readonly ColumnCheck<K>[] {
   return [
@@ -19,10 +19,11 @@ export function gradeChecks<K extends string>(prefix: string, column: K): readon
       basis: "inferred",
       source: scales,
       column,
-      reasons: ["notGrade", excelError],
+      reasons: ["notGrade"],
       passes: ["A", "G", "-"],
-      fails: ["deltagit", "A+", "#N/A"],
+      fails: ["deltagit", "A+"],
     }),
+    excelErrorCheck({ id: `${prefix}-EXCEL-ERROR`, column, source: scales, example: "A" }),
     readingCheck({
       id: `${prefix}-SPELLING`,
       severity: "review",

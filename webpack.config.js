@@ -101,7 +101,7 @@ function copies(production, addInUrl) {
     { from: "assets/*.png" },
     {
       from: "manifest.xml",
-      transform: (content) => (production ? deployManifest(content.toString(), addInUrl) : content),
+      transform: (content) => deployManifest(content.toString(), addInUrl),
     },
   ];
   if (!production)
@@ -131,8 +131,10 @@ const devServer = {
   liveReload: false,
 };
 
-module.exports = (_env, argv = {}) => {
+/** `servedAt`: where scripts/start.ts serves a development build, if elsewhere than the manifest says. */
+module.exports = ({ servedAt = DEVELOPMENT_URL } = {}, argv = {}) => {
   const production = argv.mode === "production";
+  const addInUrl = production ? baseOf(process.env.ADDIN_URL ?? PLACEHOLDER_URL) : servedAt;
   return {
     mode: production ? "production" : "development",
     target: ["web", "es2022"],
@@ -175,17 +177,11 @@ module.exports = (_env, argv = {}) => {
     optimization: {
       runtimeChunk: { name: (entry) => (entry.name === "workbench" ? "workbench-runtime" : "runtime") },
     },
-    plugins: [
-      ...pages(production),
-      copies(production, process.env.ADDIN_URL ?? PLACEHOLDER_URL),
-      new FunctionsMetadataPlugin(
-        production ? baseOf(process.env.ADDIN_URL ?? PLACEHOLDER_URL) : DEVELOPMENT_URL,
-      ),
-    ],
+    plugins: [...pages(production), copies(production, addInUrl), new FunctionsMetadataPlugin(addInUrl)],
     performance: { hints: false },
     stats: "errors-warnings",
     ...(production ? {} : { devServer }),
   };
 };
 
-module.exports.DEVELOPMENT_URL = DEVELOPMENT_URL;
+module.exports.devServer = devServer;

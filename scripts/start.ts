@@ -1,7 +1,7 @@
 /**
  * `npm start`: serves the workbench and the add-in at https://localhost:3000 and opens the browser.
- * `--no-open` leaves the browser alone; `--port 3001` serves the workbench elsewhere, for which Excel's manifest does not
- * hold. Needs neither network nor administrator rights: without
+ * `--no-open` leaves the browser alone; `--port 3001` serves everything at another port, which the help pages' addresses
+ * follow and the repository's manifest.xml does not. Needs neither network nor administrator rights: without
  * office-addin-dev-certs' certificate it serves with one that webpack-dev-server signs itself.
  */
 import { existsSync, readFileSync } from "node:fs";
@@ -51,17 +51,11 @@ function isFree(port: number, host: string): Promise<boolean> {
 }
 
 async function start(): Promise<void> {
-  const configuration = {
-    ...configure({}, { mode: "development" }),
-    infrastructureLogging: { level: "error" as const },
-    stats: "errors-only" as const,
-  };
-  const { devServer } = configuration;
   const { values: chosen } = parseArgs({
     options: { "no-open": { type: "boolean" }, port: { type: "string" } },
   });
-  const host = devServer.host;
-  const port = Number(chosen.port ?? devServer.port);
+  const { host, port: usualPort } = configure.devServer;
+  const port = Number(chosen.port ?? usualPort);
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new Error(`"${String(chosen.port)}" är inget portnummer: ange ett tal mellan 1 och 65535.`);
   const address = `https://${host}:${String(port)}/`;
@@ -71,11 +65,21 @@ async function start(): Promise<void> {
     );
 
   const certificate = trustedCertificate();
+  const configuration = {
+    ...configure({ servedAt: address }, { mode: "development" }),
+    infrastructureLogging: { level: "error" as const },
+    stats: "errors-only" as const,
+  };
   const compiler = webpack(configuration);
   if (compiler === null) throw new Error("Byggverktyget webpack kunde inte starta.");
   const open = chosen["no-open"] !== true;
   const server = new WebpackDevServer(
-    { ...devServer, port, open, server: { type: "https", ...(certificate ? { options: certificate } : {}) } },
+    {
+      ...configure.devServer,
+      port,
+      open,
+      server: { type: "https", ...(certificate ? { options: certificate } : {}) },
+    },
     compiler,
   );
   const built = new Promise<void>((resolve) => {

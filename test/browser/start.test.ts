@@ -80,7 +80,13 @@ describe("npm start", () => {
       expect((await at("")).body).toContain("workbench.js");
       expect((await at("taskpane.html")).body).toContain('src="/office-js/office.js"');
       expect((await at("office-js/office.js")).body).toContain("Office");
-      expect((await at("functions.json")).body).toContain("APLHOURS");
+      const { body: metadata } = await at("functions.json");
+      const { functions } = JSON.parse(metadata) as { functions: { id: string; helpUrl: string }[] };
+      const help = functions.find(({ id }) => id === "APLHOURS")?.helpUrl ?? "";
+      expect(help).toBe(`https://localhost:${String(port)}/help/sv/APLHOURS.html`);
+      expect((await get(help)).body).toContain("APLHOURS");
+      const { body: manifest } = await at("manifest.xml");
+      expect(manifest).toContain(`"https://localhost:${String(port)}/taskpane.html"`);
     } finally {
       const end = ended(started.process);
       if (started.process.kill()) await end;

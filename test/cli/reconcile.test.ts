@@ -119,6 +119,48 @@ describe("nacka reconcile", () => {
     expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining("settings.shares.gradePassed")]);
   });
 
+  test("--tables gives the provider's own prices; the profile's own hold before them", async () => {
+    const words = await files("tables", sampleMonth(october, true));
+    const general = (kronor: number) => ({ year: 2023, perPoint: { upperSecondary: kronor } });
+    const tables = at("tables.json");
+    writeFileSync(
+      tables,
+      JSON.stringify({ format: 1, kind: "tables", periods: [], prices: [general(45.1)] }),
+    );
+    const json = ["--tables", tables, "--format", "json"];
+    const { stdout, stderr, status } = nacka(...words, ...json);
+    expect([status, stderr]).toEqual([
+      1,
+      "Ditt belopp för allmänna kurser 2023 är 45,10 kr, Nackas är 47,20 kr. Ditt gäller.\n",
+    ]);
+    const { deviations, summary } = JSON.parse(stdout) as Printed;
+    expect(summary).toMatchObject({ agreed: 12, differs: 12 });
+    for (const deviation of deviations)
+      expect(deviation).toMatchObject({ class: "D14", own: "45,10", sheet: "47,20", effect: -210 });
+
+    const profile = at("prices.json");
+    writeFileSync(profile, JSON.stringify({ version: 1, settings: { prices: [general(47.2)] } }));
+    expect(nacka(...words, ...json, "--profile", profile).status).toBe(0);
+  });
+
+  test("a file of tables that cannot be read ends with 2 and names the file and what is wrong", async () => {
+    const words = await files("not-tables", sampleMonth(october, true));
+    const wrong = at("two-years.json");
+    const prices = [
+      { year: 2023, perPoint: {} },
+      { year: 2023, perPoint: {} },
+    ];
+    writeFileSync(wrong, JSON.stringify({ format: 1, kind: "tables", periods: [], prices }));
+    for (const [file, sentence] of [
+      [wrong, /two-years\.json .*prices\.1\.year/],
+      [at("nowhere.json"), /nowhere\.json” finns inte/],
+    ] as const) {
+      const { stdout, stderr, status } = nacka(...words, "--tables", file);
+      expect([status, stdout]).toEqual([2, ""]);
+      expect(stderr).toMatch(sentence);
+    }
+  });
+
   test.each([
     ["no month", ["--sheet", "x", "--register", "y"], /--month/],
     ["a month that is none", ["--sheet", "x", "--register", "y", "--month", "2023-13"], /ingen månad/],

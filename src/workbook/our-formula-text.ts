@@ -31,3 +31,8 @@ const withoutAnswer = /^#(?:NAME\?|BUSY!|CONNECT!|GETTING_DATA|SPILL!|CALC!|BLOC
 export function awaitsAnswer(shown: unknown): boolean {
   return typeof shown === "string" && withoutAnswer.test(shown);
 }
+
+/** Whether a cell's formula is being computed at this moment, so that its answer is on its way. */
+export function isUnderWay(shown: unknown): boolean {
+  return shown === "#BUSY!" || shown === "#GETTING_DATA";
+}

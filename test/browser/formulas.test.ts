@@ -1,3 +1,5 @@
+import path from "node:path";
+import ExcelJS from "exceljs";
 import { type Frame } from "playwright-core";
 import {
   browserStart,
@@ -69,6 +71,73 @@ describe("the sample with formulas", () => {
     await page.locator("button:enabled", { hasText: "Läs in formlerna igen" }).click();
     await pane.getByText("1 formel är inläst igen.").waitFor();
     expect(await grid.text("G5")).toMatch(/#NAM/);
+  });
+});
+
+/**
+ * The sample with formulas as Excel saves it on a computer without the add-in: each formula of ours by the name that a
+ * file gives to what Excel does not know, and its answer lost.
+ */
+async function savedWithoutAddIn(): Promise<{ buffer: Buffer; formulas: number }> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path.join(__dirname, "../../src/workbench/samples/apl-och-studieform.xlsx"));
+  let formulas = 0;
+  for (const sheet of book.worksheets)
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (!/^_xldudf_NACKA_/.test(cell.formula)) return;
+        cell.value = { formula: cell.formula, result: { error: "#NAME?" } };
+        formulas++;
+      }),
+    );
+  return { buffer: Buffer.from(await book.xlsx.writeBuffer()), formulas };
+}
+
+describe("a file that was saved without the add-in", () => {
+  const name = "utan-tillägg.xlsx";
+  let formulas: number;
+
+  beforeEach(async () => {
+    await open({ sample: "none" });
+    const { page, grid } = workbench;
+    const saved = await savedWithoutAddIn();
+    ({ formulas } = saved);
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Öppna…" }).click();
+    const file = { name, mimeType: "application/octet-stream", buffer: saved.buffer };
+    await (await chooser).setFiles(file);
+    await page.getByRole("heading", { name }).waitFor();
+    // Another workbook has another pane.
+    pane = await workbench.pane();
+    await pane.getByRole("heading", { name: "Jag känner inte igen bladet" }).waitFor();
+    await grid.enter("B6", "1000");
+    expect([await grid.text("E5"), await grid.text("E6")]).toEqual(["#NAMN?", "#NAMN?"]);
+  }, browserStart);
+
+  async function areAnswered(): Promise<void> {
+    const { grid } = workbench;
+    await pane.getByText(`${String(formulas)} formler är inlästa igen.`).waitFor();
+    await grid.cell("E5").getByText("450", { exact: true }).waitFor();
+    expect(await grid.text("E6")).not.toBe("#NAMN?");
+    await grid.goTo("E5");
+    expect(await grid.formula.inputValue()).toMatch(/^=NACKA\.APLHOURS\(/);
+    // There is nothing to take back: the cells hold the formulas that they held.
+    expect(await button("Ångra").count()).toBe(0);
+  }
+
+  test("answers when the pane enters its formulas again", async () => {
+    await openFormulas();
+    const reenter = button(`Läs in ${String(formulas)} formler igen`);
+    await reenter.waitFor();
+    await workbench.picture("pane-formler-namn");
+    await reenter.click();
+    await areAnswered();
+    await workbench.picture("pane-formler-inlasta");
+  });
+
+  test("answers when the ribbon enters its formulas again", async () => {
+    await workbench.page.locator("button:enabled", { hasText: "Läs in formlerna igen" }).click();
+    await areAnswered();
   });
 });
 

@@ -2,7 +2,7 @@ import { dataRows } from "../../engine/data-rows";
 import { columnLetters } from "../../engine/table";
 import type { Formula } from "../../functions/definition";
 import { parseRange } from "../../workbook/address";
-import { asEntered, awaitsAnswer } from "../../workbook/our-formula-text";
+import { asEntered, awaitsAnswer, isUnderWay } from "../../workbook/our-formula-text";
 import { takenBack } from "../../workbook/plan-freeze";
 import type { ContentChange, OurFormula } from "../../workbook/port";
 import { draftText, type FormulaDraft } from "./formula-draft";
@@ -10,6 +10,12 @@ import { type FormulaOutcome, type FormulaScope, type FormulaState, type Formula
 import { isSelected } from "./is-selected";
 import { type FlowParts, openedIn, troubleOf } from "./sheet-flow";
 import { Store } from "./store";
+
+/**
+ * Milliseconds between looks at formulas that were entered again and whose answers are on their way: Excel says of no
+ * cell when its answer has come. Together about as long as a person looks on.
+ */
+const answerWaits: readonly number[] = [100, 200, 400, 800, 1_600, 3_200];
 
 /** What a person does with the add-in's own formulas: makes them values, enters them again, inserts new ones. */
 export class FormulaActions {
@@ -60,6 +66,11 @@ export class FormulaActions {
       return { made: [], outcome: { kind: "reentered", formulas: made.length } };
     });
     await this.lookAgain();
+    for (const wait of answerWaits) {
+      if (!this.getState().unanswered.some(({ shown }) => isUnderWay(shown))) return;
+      await new Promise((done) => setTimeout(done, wait));
+      await this.lookAgain();
+    }
   }
 
   /** Puts back what stood there before the last change, in every cell that nobody has changed since. */

@@ -73,12 +73,27 @@ describe("making formulas values", () => {
 });
 
 describe("entering formulas again", () => {
-  test("takes those without an answer, under the name that Excel knows", async () => {
+  test("takes those without an answer, by the name that Excel knows, and looks until their answers have come", async () => {
     const { session, workbook } = await withFormulas();
-    await session.formulas.look();
-    await session.formulas.reenter();
-    expect(session.formulas.getState().outcome).toEqual({ kind: "reentered", formulas: 1 });
-    expect(await workbook.contents("Lån", "E3")).toEqual([[{ formula: "=NACKA.APLHOURS(B3)" }]]);
+    const { formulas } = session;
+    await formulas.look();
+    let entered: ReturnType<typeof workbook.contents> | undefined;
+    let seenBusy = false;
+    formulas.subscribe(() => {
+      const { outcome, unanswered } = formulas.getState();
+      if (outcome?.kind !== "reentered") return;
+      entered ??= workbook.contents("Lån", "E3");
+      seenBusy ||= unanswered.some(({ shown }) => shown === "#BUSY!");
+      workbook.enter("Lån", "E3", "=NACKA.APLHOURS(B3)", seenBusy ? 450 : "#BUSY!");
+    });
+    await formulas.reenter();
+    expect(await entered).toEqual([[{ formula: "=NACKA.APLHOURS(B3)" }]]);
+    expect(seenBusy).toBe(true);
+    expect(formulas.getState()).toMatchObject({
+      outcome: { kind: "reentered", formulas: 1 },
+      found: [{ address: "E2" }, { address: "E3", answered: true }],
+      unanswered: [],
+    });
   });
 });
 

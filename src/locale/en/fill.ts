@@ -73,7 +73,7 @@ export const fill: Texts<typeof sv> = {
     filled: (row, room, needed) =>
       `The template has room for ${rows(room)} above what stands in row ${row}, but ${needed} are needed. Insert ${rows(needed - room)} above row ${row} in Excel, save the template and try again.`,
     locked: (row, room, needed) =>
-      `The template is protected and has room for ${rows(room)}: from row ${row} on the cells are locked, and ${needed} rows are needed. The add-in never takes a protection away. Ask whoever gave you the template for more rows, or split the list.`,
+      `The template is protected and has room for ${rows(room)}: from row ${row} on the cells are locked, and ${rows(needed)} ${needed === 1 ? "is" : "are"} needed. The add-in never takes a protection away. Ask whoever gave you the template for more rows, or split the list.`,
   },
   changes: "Changes",
   change: (address, column, old, value) => `${address} ${column}: “${old}” becomes “${value}”`,

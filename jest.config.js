@@ -19,6 +19,7 @@ const shared = {
   },
   moduleFileExtensions: ["ts", "tsx", "js", "json"],
   testEnvironment: "node",
+  setupFilesAfterEnv: ["<rootDir>/test/patience.ts"],
 };
 
 module.exports = {
@@ -34,7 +35,6 @@ module.exports = {
       ...shared,
       displayName: "browser",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
-      setupFilesAfterEnv: ["<rootDir>/test/browser/patience.ts"],
     },
     { ...shared, displayName: "build", testMatch: ["<rootDir>/test/build/**/*.test.ts"] },
   ],

@@ -71,7 +71,9 @@ describe("a provider's own untidy list and the komvux template", () => {
       const plan = await text();
       expect(plan).toContain("Nya: 30 rader");
       expect(plan).toMatch(/2 rader stoppas: skyddad identitet/);
-      expect(plan).toContain("2 rader kan inte tas med: flera rader med samma Personnummer, Kurskod och Kursstart");
+      expect(plan).toContain(
+        "2 rader kan inte tas med: flera rader med samma Personnummer, Kurskod och Kursstart",
+      );
       await button("Skriv 30 rader").click();
       await pane.getByText("Skrivet: 30 rader.").waitFor();
       const { grid } = workbench;

@@ -6,9 +6,6 @@ import ExcelJS from "exceljs";
 import { zipSync } from "fflate";
 import type { Cell } from "../../src/values/reading";
 
-// Each call starts a Node of its own; Jest's five seconds are for plain functions.
-jest.setTimeout(60_000);
-
 /** The command line as a person or a script runs it: its output, its one sentence on stderr, its exit code. */
 
 const folder = mkdtempSync(join(tmpdir(), "nacka-"));

@@ -16,9 +16,6 @@ import { cellAt } from "../../src/engine/table";
 import { ownListFacts } from "../../scripts/samples/own-list";
 import { untidyFile, untidyListFacts, untidyLists } from "../../scripts/samples/untidy-lists";
 
-// Each call starts a Node of its own; Jest's five seconds are for plain functions.
-jest.setTimeout(60_000);
-
 /** `nacka fill` as a person runs it: a provider's untidy list into our komvux template. */
 
 const root = join(__dirname, "../..");

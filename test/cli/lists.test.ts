@@ -5,9 +5,6 @@ import { join } from "node:path";
 import ExcelJS from "exceljs";
 import type { Cell } from "../../src/values/reading";
 
-// Each call starts a Node of its own; Jest's five seconds are for plain functions.
-jest.setTimeout(60_000);
-
 /** Lists of the person's own on the command line: shown, and checked by. */
 
 const folder = mkdtempSync(join(tmpdir(), "nacka-lists-"));

@@ -7,9 +7,6 @@ import { sampleMonth } from "../../scripts/samples/payout/payout-month";
 import { payoutWorkbook } from "../../scripts/samples/payout/payout-workbook";
 import { monthIn } from "../../src/regulations/month";
 
-// Each call starts a Node of its own; Jest's five seconds are for plain functions.
-jest.setTimeout(60_000);
-
 /** The pages that LibreOffice prints of what `nacka reconcile --out` writes. */
 
 const isThere = (program: string) => spawnSync(program, ["--version"]).status === 0;

@@ -5,9 +5,6 @@ import { join } from "node:path";
 import type { CheckResult } from "../../src/cli/check-workbook";
 import { openFileWorkbook } from "../../src/workbook/xlsx/file-workbook";
 
-// Each call starts a Node of its own; Jest's five seconds are for plain functions.
-jest.setTimeout(60_000);
-
 const root = join(__dirname, "../..");
 const sample = join(root, "src/workbench/samples/komvux-planterade-fel.xlsx");
 const folder = mkdtempSync(join(tmpdir(), "nacka-"));

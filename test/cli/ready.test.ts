@@ -1,9 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
-// Each call starts a Node of its own; Jest's five seconds are for plain functions.
-jest.setTimeout(60_000);
-
 const root = join(__dirname, "../..");
 const samples = join(root, "src/workbench/samples");
 

@@ -14,9 +14,6 @@ import { monthIn } from "../../src/regulations/month";
 import { openFileWorkbook } from "../../src/workbook/xlsx/file-workbook";
 import { takeBackNotes, writeNotes } from "../../src/workbook/write-notes";
 
-// Each call starts a Node of its own; Jest's five seconds are for plain functions.
-jest.setTimeout(60_000);
-
 /** `nacka reconcile` as a person or a script runs it. */
 
 const folder = mkdtempSync(join(tmpdir(), "nacka-payout-"));

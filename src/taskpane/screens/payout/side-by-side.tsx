@@ -87,7 +87,7 @@ function shownField(entry: Entry, field: Exclude<(typeof fields)[number], "form"
   }
 }
 
-/** "19980203-2387"; a number that could not be read as it stands. */
+/** "19861208-2399"; a number that could not be read as it stands. */
 function shownPerson(person: string | undefined): string {
   if (person === undefined) return "";
   if (person.startsWith("?")) return person.slice(1);

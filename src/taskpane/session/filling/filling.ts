@@ -1,47 +1,23 @@
 import { isDone } from "../../../engine/fill-plan";
-import { type ColumnChoices, findHeaderRow, mapColumns, tableOfMap } from "../../../engine/map-columns";
-import { valueWord } from "../../../engine/map-values";
 import { Cancelled, type Pace, type Progress } from "../../../engine/pace";
 import type { Grid } from "../../../engine/table";
 import type { HalfYear } from "../../../regulations/half-year";
-import {
-  columnChoices,
-  type FillProfile,
-  profileText,
-  withoutPersonal,
-  withValue,
-} from "../../../returns/fill-profile";
 import { layoutOf, prepareFill } from "../../../returns/prepare-fill";
 import { rankLists } from "../../../returns/rank-lists";
-import type { Day } from "../../../values/day";
-import type { FillableWorkbook, PutBack, Workbook } from "../../../workbook/port";
+import type { PutBack } from "../../../workbook/port";
 import { troubleOf } from "../sheet-flow";
 import { Store } from "../store";
+import { FillDecisions } from "./fill-decisions";
 import { emptyFill, type ChosenList, type FillPurpose, type FillState, type FillTemplate, type FillWork } from "./fill-state"; // prettier-ignore
-import { type FillProfiles, readProfile, withChoices } from "./fill-profiles";
-import { leftBehind, sameCells } from "./left-behind";
-
-/** What filling a sheet works with; the session gives it. */
-export interface FillingParts {
-  readonly sheet: string;
-  readonly workbook: FillableWorkbook;
-  readonly profiles: FillProfiles;
-  readonly today: Day;
-  readonly pace: (signal: AbortSignal, show: (progress: Progress) => void) => Pace;
-  /** Reads the sheet to fill afresh; undefined where it is no return. */
-  readonly template: () => Promise<FillTemplate | undefined>;
-  readonly openFile: (bytes: Uint8Array) => Promise<Workbook>;
-  /** Called after the sheet was written to: Excel does not tell us of what we change ourselves. */
-  readonly written: () => void;
-}
+import type { FillingParts } from "./filling-parts";
+import { interruptedFill } from "./interrupted-fill";
+import { sameCells } from "./left-behind";
 
 /** Fills one sheet from a list, step by step, without its looks. Nothing here throws; what goes wrong is a problem. */
 export class Filling {
   private readonly store: Store<FillState>;
   private working: AbortController | undefined;
-  private profile: FillProfile | undefined;
-  /** All that has been decided about the list's columns. */
-  private choices: ColumnChoices = {};
+  private readonly decisions: FillDecisions;
   private putBack: PutBack | undefined;
 
   constructor(
@@ -49,6 +25,7 @@ export class Filling {
     purpose: FillPurpose,
   ) {
     this.store = new Store(emptyFill(purpose));
+    this.decisions = new FillDecisions(parts.profiles, parts.today);
   }
 
   readonly getState = (): FillState => this.store.getState();
@@ -59,7 +36,7 @@ export class Filling {
     await this.run("reading", async () => {
       const template = await this.parts.template();
       const sheets = await this.parts.workbook.sheets();
-      this.profile = template && this.parts.profiles.get(template.entry.id);
+      this.decisions.recall(template);
       return {
         template,
         ...(template === undefined && { problem: { kind: "noTemplate" } }),
@@ -103,41 +80,30 @@ export class Filling {
     await this.plan();
   }
 
-  /** Says which of the list's columns is a column of the return. A column has one meaning: its other one goes. */
+  /** Says which of the list's columns is a column of the return. */
   async chooseColumn(key: string, column: number | "none"): Promise<void> {
-    const others = Object.entries(this.choices).filter(([, other]) => other === "none" || other !== column);
-    this.choices = { ...Object.fromEntries(others), [key]: column };
+    this.decisions.chooseColumn(key, column);
     await this.plan();
   }
 
   /** Says which of the template's values a value of the list is. */
   async chooseValue(key: string, from: string, to: string): Promise<void> {
     const { template } = this.getState();
-    if (template === undefined || this.profile === undefined) return;
-    if (template.entry.columns[key]?.personal === true) return;
-    const context = { date1904: template.table.grid.date1904, today: this.parts.today };
-    this.profile = withValue(this.profile, key, valueWord(from), to, context);
-    await this.plan();
+    if (template !== undefined && this.decisions.chooseValue(template, key, from, to)) await this.plan();
   }
 
   /** The choices as a file's text, for another workbook. */
   profileText(): string | undefined {
-    return this.profile && profileText(this.profile);
+    return this.decisions.text();
   }
 
   /** Takes the choices of such a file. */
   async useProfile(text: string): Promise<void> {
     const { template, list } = this.getState();
-    const profile = readProfile(text);
     if (template === undefined || list === undefined) return;
-    if (profile?.returnId !== template.entry.id) {
-      this.set({ problem: { kind: profile === undefined ? "notProfile" : "profileOfOther" } });
-      return;
-    }
-    const context = { date1904: template.table.grid.date1904, today: this.parts.today };
-    this.profile = withoutPersonal(profile, context);
-    this.choices = this.choicesFor(list.grid, template);
-    await this.plan();
+    const problem = this.decisions.takeOver(text, template, list.grid);
+    if (problem === undefined) await this.plan();
+    else this.set({ problem });
   }
 
   /** Shows what would be written, and what a review of it will find. */
@@ -166,7 +132,17 @@ export class Filling {
       try {
         this.putBack = await this.parts.workbook.fill(this.parts.sheet, prepared.plan.fill, pace);
       } catch (error) {
-        return await this.stopped(error, template);
+        const { fill } = prepared.plan;
+        const { change, putBack } = await interruptedFill(
+          error,
+          this.parts.workbook,
+          template.table.grid,
+          fill,
+        );
+        if (putBack === undefined) return change;
+        this.putBack = putBack;
+        this.parts.written();
+        return change;
       }
       this.parts.written();
       const { fill, counts } = prepared.plan;
@@ -239,22 +215,15 @@ export class Filling {
     // The sheet as it is now: it may have been filled from another list since it was last looked at.
     const template = await this.parts.template();
     if (template === undefined) return { problem: { kind: "noTemplate" } };
-    this.choices = this.choicesFor(list.grid, template);
+    this.decisions.take(list.grid, template);
     const halfYear = this.likelyHalfYear(list.grid, template);
     return { step: "columns", ...(await this.replanned({ template, list, halfYear }, pace)) };
   }
 
-  private choicesFor(grid: Grid, { entry }: FillTemplate): ColumnChoices {
-    return this.profile ? columnChoices(this.profile, grid, findHeaderRow(grid, entry.columns)) : {};
-  }
-
   /** The template's own; for one without rows the list's. A sheet that moves to a new template moves whole. */
-  private likelyHalfYear(grid: Grid, { entry, halfYear }: FillTemplate): HalfYear | undefined {
+  private likelyHalfYear(grid: Grid, template: FillTemplate): HalfYear | undefined {
     if (this.getState().purpose === "template") return undefined;
-    if (halfYear !== undefined) return halfYear;
-    const context = { date1904: grid.date1904, today: this.parts.today };
-    const map = mapColumns(grid, entry.columns, context, this.choices);
-    return entry.halfYearOf(tableOfMap(grid, map), context).halfYear;
+    return template.halfYear ?? this.decisions.halfYearOf(grid, template);
   }
 
   private async plan(): Promise<void> {
@@ -264,7 +233,8 @@ export class Filling {
 
   private async replanned(change: Change, pace: Pace): Promise<Change> {
     const { template, list, halfYear } = { ...this.getState(), ...change };
-    if (template === undefined || list === undefined || this.profile === undefined) return change;
+    const decided = this.decisions.settings();
+    if (template === undefined || list === undefined || decided === undefined) return change;
     const { workbook, sheet, today } = this.parts;
     const prepared = await prepareFill(
       {
@@ -274,9 +244,7 @@ export class Filling {
         list: list.grid,
         today,
         halfYear,
-        // Choices say all that the profile says of columns, and what has been said since.
-        profile: { ...this.profile, columns: {} },
-        choices: this.choices,
+        ...decided,
       },
       pace,
     );
@@ -285,27 +253,7 @@ export class Filling {
 
   private keepChoices(): void {
     const { list, prepared } = this.getState();
-    if (list === undefined || prepared === undefined || this.profile === undefined) return;
-    this.profile = withChoices(this.profile, list.grid, this.choices, prepared.map);
-    void this.parts.profiles.set(this.profile);
-  }
-
-  /** Excel refused or stopped half-way, or the person did: says what stands in the sheet now. */
-  private async stopped(error: unknown, template: FillTemplate): Promise<Change> {
-    const { prepared } = this.getState();
-    if (prepared === undefined) return {};
-    const { sheet, workbook } = this.parts;
-    const trouble = troubleOf(error);
-    const after = await workbook.read(sheet).catch(() => undefined);
-    if (after === undefined) return { step: "written", outcome: { kind: "unsure", trouble } };
-    const { rows, writes } = leftBehind(template.table.grid, after, prepared.plan.fill);
-    if (rows.length === 0) {
-      if (error instanceof Cancelled) return { step: "written", outcome: { kind: "stopped" } };
-      return { problem: { kind: "trouble", trouble } };
-    }
-    this.putBack = () => workbook.write(sheet, writes);
-    this.parts.written();
-    return { step: "written", outcome: { kind: "partly", trouble, rows }, canRestore: true };
+    if (list !== undefined && prepared !== undefined) this.decisions.keep(list.grid, prepared.map);
   }
 
   /** Later work calls off earlier work; what it found is then not shown. */

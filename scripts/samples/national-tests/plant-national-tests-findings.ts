@@ -48,9 +48,11 @@ const courses: Change[] = [
 const results: Change[] = [
   ...cells("NPR-PARTICIPATION-MISSING", "participation", "graded", null, null),
   ...cells("NPR-PARTICIPATION-UNREADABLE", "participation", "graded", 2, "kanske"),
+  ...cells("NPR-PARTICIPATION-EXCEL-ERROR", "participation", "graded", "#N/A", "#REF!"),
   ...cells("NPR-PARTICIPATION-SPELLING", "participation", "graded", "Ja", "Deltagit"),
   ...cells("NPR-RESULT-MISSING", "testResult", "graded", null, null),
   ...cells("NPR-RESULT-UNREADABLE", "testResult", "graded", 12, "bra"),
+  ...cells("NPR-RESULT-EXCEL-ERROR", "testResult", "graded", "#N/A", "#VALUE!"),
   ...cells("NPR-RESULT-SPELLING", "testResult", "upper", "c"),
   ...cells("NPR-RESULT-SPELLING", "testResult", "sfi", "Godkänt"),
   ...cells("NPR-RESULT-SCALE", "testResult", "upper", "G"),

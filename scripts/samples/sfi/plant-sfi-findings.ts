@@ -115,6 +115,7 @@ const studies: SfiChange[] = [
   ),
   ...cells<SfiColumn, Kind>("SFI-STUDIES-DIFFER", "sfiCourse", "pathTwo", "3C", "1D"),
   ...cells<SfiColumn, Kind>("SFI-LANGUAGE-UNREADABLE", "language", "graded", "arabiska", "so"),
+  ...cells<SfiColumn, Kind>("SFI-LANGUAGE-EXCEL-ERROR", "language", "graded", "#N/A", "#REF!"),
 ];
 
 const dates: SfiChange[] = [

@@ -65,6 +65,7 @@ export const nationalTests: Readonly<Record<NationalTestsCheckId, CheckText>> = 
     fix: "Write the code that SCB's instructions name. If it stands there like this, confirm it.",
     example: "Look at: 2. For example: 1 or 99.",
   },
+  "NPR-PARTICIPATION-EXCEL-ERROR": excelErrorText("participation"),
   "NPR-PARTICIPATION-SPELLING": {
     title: "Participation in words",
     message: "{observed} in {#participation} can be understood, but SCB usually wants a code.",
@@ -86,6 +87,7 @@ export const nationalTests: Readonly<Record<NationalTestsCheckId, CheckText>> = 
     fix: "Write the grade or the code that SCB's instructions name. If it stands there like this, confirm it.",
     example: "Look at: 12 or bra. For example: C, G or 99.",
   },
+  "NPR-RESULT-EXCEL-ERROR": excelErrorText("testResult"),
   "NPR-RESULT-SPELLING": {
     title: "Test grade in another spelling",
     message: "{observed} in {#testResult} is the right grade, but written another way.",

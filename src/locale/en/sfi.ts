@@ -64,6 +64,7 @@ export const sfi: Readonly<Record<SfiCheckId, CheckText>> = {
     fix: "Look the language up in SCB's list Språkkoder – SFI – Elever and write its code. If it stands there like this, confirm it.",
     example: "Look at: arabiska or sv. For example: ARA.",
   },
+  "SFI-LANGUAGE-EXCEL-ERROR": excelErrorText("language"),
   "SFI-LANGUAGE-DIFFER": {
     title: "One person with different language codes",
     message: "Here it says {observed}, but on row {row} the same person has {other}.",

@@ -65,6 +65,7 @@ export const nationalTests: Readonly<Record<NationalTestsCheckId, CheckText>> = 
     fix: "Skriv koden enligt SCB:s instruktion. Står den där så, bekräfta den.",
     example: "Kontrollera: 2. Till exempel: 1 eller 99.",
   },
+  "NPR-PARTICIPATION-EXCEL-ERROR": excelErrorText("participation"),
   "NPR-PARTICIPATION-SPELLING": {
     title: "Deltagande i ord",
     message: "{observed} i {#participation} går att förstå, men SCB brukar vilja ha en kod.",
@@ -86,6 +87,7 @@ export const nationalTests: Readonly<Record<NationalTestsCheckId, CheckText>> = 
     fix: "Skriv betyget eller koden enligt SCB:s instruktion. Står den där så, bekräfta den.",
     example: "Kontrollera: 12 eller bra. Till exempel: C, G eller 99.",
   },
+  "NPR-RESULT-EXCEL-ERROR": excelErrorText("testResult"),
   "NPR-RESULT-SPELLING": {
     title: "Provbetyg i annan stavning",
     message: "{observed} i {#testResult} är rätt betyg, men skrivs på ett annat sätt.",

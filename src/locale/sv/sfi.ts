@@ -64,6 +64,7 @@ export const sfi: Readonly<Record<SfiCheckId, CheckText>> = {
     fix: "Slå upp språket i SCB:s lista Språkkoder – SFI – Elever och skriv koden. Står den där så, bekräfta den.",
     example: "Kontrollera: arabiska eller sv. Till exempel: ARA.",
   },
+  "SFI-LANGUAGE-EXCEL-ERROR": excelErrorText("language"),
   "SFI-LANGUAGE-DIFFER": {
     title: "Samma person med olika språkkoder",
     message: "Här står {observed}, men på rad {row} har samma person {other}.",

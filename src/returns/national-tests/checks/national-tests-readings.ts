@@ -1,9 +1,9 @@
 import { readingCheck } from "../../readings/column-check";
 import { courseCodeChecks } from "../../readings/course-code-checks";
 import { dateChecks } from "../../readings/date-checks";
+import { excelErrorCheck } from "../../readings/excel-error-check";
 import { missingCheck } from "../../readings/missing-check";
 import { personalNumberChecks } from "../../readings/personal-number-checks";
-import { excelError } from "../../readings/reading-verdict";
 import { schoolUnitChecks } from "../../readings/school-unit-checks";
 import { scbTestFile, sfiTestResults } from "../sources";
 
@@ -49,9 +49,15 @@ export const nationalTestsReadings = {
       basis: "inferred",
       source: participation,
       column: "participation",
-      reasons: ["notParticipation", excelError],
+      reasons: ["notParticipation"],
       passes: [1, 77, 88, "99"],
-      fails: [2, "kanske", "#N/A"],
+      fails: [2, "kanske"],
+    }),
+    excelErrorCheck({
+      id: "NPR-PARTICIPATION-EXCEL-ERROR",
+      column: "participation",
+      source: participation,
+      example: 1,
     }),
     readingCheck({
       id: "NPR-PARTICIPATION-SPELLING",
@@ -79,9 +85,15 @@ export const nationalTestsReadings = {
       basis: "inferred",
       source: results,
       column: "testResult",
-      reasons: ["notTestResult", excelError],
+      reasons: ["notTestResult"],
       passes: ["C", "G", 77],
-      fails: [12, "bra", "#N/A"],
+      fails: [12, "bra"],
+    }),
+    excelErrorCheck({
+      id: "NPR-RESULT-EXCEL-ERROR",
+      column: "testResult",
+      source: results,
+      example: "C",
     }),
     readingCheck({
       id: "NPR-RESULT-SPELLING",

@@ -4,11 +4,11 @@ import { excelErrorCheck } from "../../readings/excel-error-check";
 import { gradeChecks } from "../../readings/grade-checks";
 import { missingCheck } from "../../readings/missing-check";
 import { personalNumberChecks } from "../../readings/personal-number-checks";
-import { excelError } from "../../readings/reading-verdict";
 import { schoolUnitChecks } from "../../readings/school-unit-checks";
 import { scbSfi, scbSfiStatistics } from "../sources";
 import { studiesChecks } from "./studies-checks";
 
+const languageList = scbSfi("SCB ger ut listan Språkkoder – SFI – Elever för varje insamling.");
 const results = scbSfiStatistics(
   "Resultatet är slutfört, avbrutet eller fortsätter nästa kalenderår, för varje kursdeltagare i varje kurs.",
 );
@@ -23,11 +23,17 @@ export const sfiReadings = {
       id: "SFI-LANGUAGE-UNREADABLE",
       severity: "review",
       basis: "inferred",
-      source: scbSfi("SCB ger ut listan Språkkoder – SFI – Elever för varje insamling."),
+      source: languageList,
       column: "language",
-      reasons: ["notLanguageCode", excelError],
+      reasons: ["notLanguageCode"],
       passes: ["ARA", "som", null],
-      fails: ["arabiska", "sv", 12, "#N/A"],
+      fails: ["arabiska", "sv", 12],
+    }),
+    excelErrorCheck({
+      id: "SFI-LANGUAGE-EXCEL-ERROR",
+      column: "language",
+      source: languageList,
+      example: "ARA",
     }),
   ],
   startDate: [

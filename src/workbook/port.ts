@@ -186,7 +186,11 @@ export interface OpenWorkbook
   contents(sheet: string, range: string): Promise<readonly (readonly CellContent[])[]>;
   /** Calculates formulas again though no cell that they read has changed: something else that they go by has. */
   calculate(formulas: readonly Pick<OurFormula, "sheet" | "address">[]): Promise<void>;
-  /** Changes what cells hold, and gives the changes made: a cell that no longer holds its `from` is left. */
+  /**
+   * Changes what cells hold, and gives the changes made: a cell that no longer holds its `from` is left, and so is one
+   * that a protected sheet would let show a date as a number. Rejects with `protected` where a cell is locked. Where
+   * it fails, the sheet is as it was.
+   */
   change(changes: readonly ContentChange[], pace?: Pace): Promise<readonly ContentChange[]>;
   /** Calls back after every edit in the workbook by the person or another program. Returns a function that stops it. */
   onChanged(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;

@@ -31,7 +31,8 @@ export const fixes: Texts<typeof fixesSv> = {
   conflicting: (count: number) => `${findings(count)} where two suggestions differ:`,
   proposals: (address: string, values: readonly string[]) => `${address}: ${values.join(" or ")}`,
   done: (count: number) => `Corrected: ${cells(count)}.`,
-  left: (count: number) => `Left as they are: ${cells(count)}. Something else stands there now.`,
+  left: (count: number) =>
+    `Left as they are: ${cells(count)}. Something else stands there now, or the sheet's protection keeps the cell from showing a date.`,
   undo: "Undo the correction",
   undone: (count: number) => `As before the correction: ${cells(count)}.`,
 };

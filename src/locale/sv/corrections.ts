@@ -27,7 +27,8 @@ export const fixes = {
   conflicting: (count: number) => `${findings(count)} där två förslag säger olika:`,
   proposals: (address: string, values: readonly string[]) => `${address}: ${values.join(" eller ")}`,
   done: (count: number) => `${cells(count)} rättades.`,
-  left: (count: number) => `${cells(count)} lämnades: där står något annat nu.`,
+  left: (count: number) =>
+    `${cells(count)} lämnades: där står något annat nu, eller så hindrar bladets skydd att cellen visar ett datum.`,
   undo: "Ångra rättelsen",
   undone: (count: number) => `${cells(count)} är som före rättelsen.`,
 };

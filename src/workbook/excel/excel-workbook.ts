@@ -19,7 +19,8 @@ import {
   type SheetInfo,
 } from "../port";
 import { calculateCells } from "./calculate-cells";
-import { changeContents, contentOf } from "./cell-contents";
+import { contentOf } from "./cell-contents";
+import { changeContents } from "./change-contents";
 import { columnLists } from "./column-lists";
 import { countsFrom1904 } from "./date-system";
 import { ExcelPrinting } from "./excel-printing";
@@ -35,6 +36,7 @@ import { sheetLayout } from "./sheet-layout";
 import { addMarks, loadRules, marksAmong } from "./sheet-marks";
 import { smallSheets } from "./small-sheets";
 import { listenToActivation, listenToChanges, listenToSelection } from "./workbook-events";
+import { sheetBySheet } from "./sheet-by-sheet";
 import { readWorkbookFacts } from "./workbook-facts";
 import { groupedByBytes, valueBlocks } from "./value-blocks";
 import { writeBlocks } from "./write-blocks";
@@ -84,19 +86,18 @@ export class ExcelWorkbook extends ExcelPrinting implements OpenWorkbook {
   }
 
   freeze(cells: readonly OurFormula[], pace?: Pace): Promise<Frozen> {
-    return excelRun(async (context) => {
+    return excelRunAsOneStep(async (context) => {
       const wanted = new Set(cells.map(({ sheet }) => sheet));
       const sheets = (await namedSheets(context)).filter(({ name }) => wanted.has(name));
       const plan = planFreeze(cells, await findOurFormulas(sheets, pace));
-      const done: ContentChange[] = [];
-      let changed = plan.changed;
-      for (const { name, worksheet } of sheets) {
-        const own = plan.cells.filter(({ sheet }) => sheet === name);
-        const made = await freezeCells(worksheet, own);
-        changed += own.length - made.filter(({ from }) => "formula" in from).length;
-        done.push(...made);
-      }
+      const done = await sheetBySheet(sheets, ({ name, worksheet }) =>
+        freezeCells(
+          worksheet,
+          plan.cells.filter(({ sheet }) => sheet === name),
+        ),
+      );
       const formulas = done.filter(({ from }) => "formula" in from).length;
+      const changed = plan.changed + plan.cells.length - formulas;
       return { done, formulas, unanswered: plan.unanswered, changed };
     });
   }
@@ -136,14 +137,12 @@ export class ExcelWorkbook extends ExcelPrinting implements OpenWorkbook {
   }
 
   change(changes: readonly ContentChange[]): Promise<readonly ContentChange[]> {
-    return excelRun(async (context) => {
-      const done: ContentChange[] = [];
-      for (const { name, worksheet } of await namedSheets(context)) {
+    return excelRunAsOneStep(async (context) =>
+      sheetBySheet(await namedSheets(context), async function* ({ name, worksheet }) {
         const own = changes.filter(({ sheet }) => sheet === name);
-        if (own.length > 0) done.push(...(await changeContents(worksheet, own)));
-      }
-      return done;
-    });
+        if (own.length > 0) yield await changeContents(worksheet, own);
+      }),
+    );
   }
 
   write(sheet: string, writes: readonly CellWrite[]): Promise<void> {

@@ -2,24 +2,24 @@ import type { Cell } from "../../values/reading";
 import { cellsIn } from "../address";
 import { freezeChanges } from "../plan-freeze";
 import type { ContentChange, OurFormula } from "../port";
-import { changeContents, enteredContent } from "./cell-contents";
+import { enteredContent } from "./cell-contents";
+import { changeContents } from "./change-contents";
 import { placeAddress } from "./our-formulas";
 
 /** Answers that fill more than their cell and are asked for at once. */
 const rangesAtATime = 500;
 
-/** Makes formulas of one sheet values, and with them what their answers fill; gives the changes made. */
-export async function freezeCells(
+/** Makes formulas of one sheet values, and with them what their answers fill; gives the changes part by part. */
+export async function* freezeCells(
   worksheet: Excel.Worksheet,
   cells: readonly OurFormula[],
-): Promise<ContentChange[]> {
+): AsyncGenerator<readonly ContentChange[]> {
   const changes = cells.filter(({ fills }) => fills === undefined).flatMap((cell) => freezeChanges(cell));
-  const done = changes.length === 0 ? [] : await changeContents(worksheet, changes);
+  if (changes.length > 0) yield await changeContents(worksheet, changes);
   const filling = cells.filter(({ fills }) => fills !== undefined);
   for (let from = 0; from < filling.length; from += rangesAtATime) {
-    done.push(...(await freezeFilling(worksheet, filling.slice(from, from + rangesAtATime))));
+    yield await freezeFilling(worksheet, filling.slice(from, from + rangesAtATime));
   }
-  return done;
 }
 
 /** Each answer goes in whole, by one write over what it fills, so that nothing of it is lost on the way. */

@@ -56,6 +56,22 @@ describe("a formula whose answer fills more than its cell", () => {
     expect(column(sheet, 1)).toEqual([20, 40, 60]);
   });
 
+  test("is left a formula, as every other, where a later sheet is protected", async () => {
+    const { model, sheet, workbook } = opened();
+    model.customFunctions = doubling;
+    const later = model.addSheet("Läst");
+    sheet.typeInto(0, 1, "=NACKA.DOUBLE(A1:A3)");
+    sheet.typeInto(0, 2, "=NACKA.DOUBLE(A1)");
+    later.typeInto(0, 0, "=NACKA.DOUBLE(APL!A2)");
+    await settled();
+    const found = await workbook.ourFormulas();
+    later.isProtected = true;
+    await expect(workbook.freeze(found)).rejects.toMatchObject({ trouble: "protected" });
+    await settled();
+    expect([sheet.formula(0, 1), sheet.formula(0, 2)]).toEqual(["=NACKA.DOUBLE(A1:A3)", "=NACKA.DOUBLE(A1)"]);
+    expect([column(sheet, 1), later.value(0, 0)]).toEqual([[20, 40, 60], 40]);
+  });
+
   test("overwrites nothing that has been written into what it filled", async () => {
     const { model, sheet, workbook } = opened();
     model.customFunctions = doubling;

@@ -96,6 +96,8 @@ export class SheetLooks implements XmlHandler {
       }
       case "sheetProtection":
         this.sheet.isProtected = tag.flag("sheet");
+        // The attribute says what is locked: only formatCells="0" lets people format.
+        this.sheet.mayFormat = tag.attribute("formatCells") !== undefined && !tag.flag("formatCells");
         return;
       case "conditionalFormatting":
         this.ruleAreas = (tag.attribute("sqref") ?? "").split(/\s+/).flatMap((ref) => parseArea(ref) ?? []);

@@ -66,6 +66,8 @@ export class SheetModel {
   /** Rows and columns that stay in view when the sheet scrolls. */
   frozen = { rows: 0, columns: 0 };
   isProtected = false;
+  /** True where the protection lets people give cells another look. */
+  mayFormat = false;
   /** Threads of comments; the stand-in shows none, but an add-in may ask. */
   commentCount = 0;
   private rulesMade = 0;
@@ -165,7 +167,8 @@ export class SheetModel {
 
   /** Changes how cells look; a whole column's style is kept once for the column. */
   restyle(area: Area, change: StyleChange, by: EditedBy = "person"): void {
-    this.refuseIfClosed(by);
+    this.refuseIfEditing(by);
+    if (this.isProtected && !this.mayFormat) refuseProtected();
     for (let column = area.column; column < area.column + area.columnCount; column++) {
       if (area.rowCount === maxRows) this.cells.restyleColumn(column, (style) => restyle(style, change));
       else this.restyleRows(column, area, change);

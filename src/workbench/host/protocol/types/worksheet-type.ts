@@ -64,7 +64,10 @@ const commentsType: HostType<SheetModel> = {
 
 const protectionType: HostType<SheetModel> = {
   name: "WorksheetProtection",
-  properties: { Protected: { get: (sheet) => sheet.isProtected } },
+  properties: {
+    Protected: { get: (sheet) => sheet.isProtected },
+    Options: { get: (sheet) => ({ allowFormatCells: sheet.mayFormat }) },
+  },
   does: {
     Protect: (sheet) => void (sheet.isProtected = true),
     Unprotect: (sheet) => void (sheet.isProtected = false),

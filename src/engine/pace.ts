@@ -22,3 +22,23 @@ export class Cancelled extends Error {
 
 /** For small work and tests: never rests. */
 export const unhurried: Pace = { due: () => false, rest: () => Promise.resolve() };
+
+/** Entries between two questions whether it is time to rest: some hundred take a millisecond, not thirty. */
+const entriesBetween = 256;
+
+/**
+ * Visits every entry in order, resting on the way where it is due. `progress` tells how far it is after so many; left
+ * out where the work is one of several rounds over the same entries and a number would run forwards and back.
+ */
+export async function visitEach<T>(
+  entries: Iterable<T>,
+  pace: Pace,
+  visit: (entry: T, at: number) => void,
+  progress: (done: number) => Progress = () => ({ stage: "comparing", done: 0, total: 0 }),
+): Promise<void> {
+  let at = 0;
+  for (const entry of entries) {
+    if (at % entriesBetween === entriesBetween - 1 && pace.due()) await pace.rest(progress(at));
+    visit(entry, at++);
+  }
+}

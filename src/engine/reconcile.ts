@@ -1,3 +1,5 @@
+import { type Pace, unhurried, visitEach } from "./pace";
+
 /**
  * Pairs two lists that should tell of the same things (reconciliation, Swedish: avstämning). Gates and grades: two
  * entries can only meet where a gate's key is equal on both sides; within it the closest meet. Nothing is merged:
@@ -56,21 +58,28 @@ export interface Settled {
 const mostPairsOfKey = 400;
 const mostCandidates = 5;
 
-/** Takes time and memory linear in the two lists, or nearly so. */
-export function reconcile<L, R>(
+/** Takes time and memory linear in the two lists, or nearly so, and rests on the way. */
+export async function reconcile<L, R>(
   left: readonly L[],
   right: readonly R[],
   gates: readonly Gate<L, R>[],
   settled: Settled = {},
-): Reconciliation {
-  const work = new Pairing(left, right, settled);
+  pace: Pace = unhurried,
+): Promise<Reconciliation> {
+  const work = new Pairing(left, right, settled, pace);
   work.pairByHand();
   for (const gate of gates) {
-    if (gate.suggestsOnly) work.suggest(gate);
-    else if (gate.distance === undefined) work.pairEqual(gate);
-    else work.pairClosest(gate);
+    if (gate.suggestsOnly) await work.suggest(gate);
+    else if (gate.distance === undefined) await work.pairEqual(gate);
+    else await work.pairClosest(gate);
   }
   return work.result(gates[0]);
+}
+
+/** The free entries of both lists that a gate gives one key. */
+interface Group {
+  readonly lefts: number[];
+  readonly rights: number[];
 }
 
 class Pairing<L, R> {
@@ -80,16 +89,19 @@ class Pairing<L, R> {
   private readonly unsure = new Map<number, Unsure>();
   private readonly leftFree: Uint8Array;
   private readonly rightFree: Uint8Array;
-  private readonly apart: ReadonlySet<string>;
+  /** The right entries that a left one must not meet. */
+  private readonly apart = new Map<number, Set<number>>();
 
   constructor(
     private readonly left: readonly L[],
     private readonly right: readonly R[],
     private readonly settled: Settled,
+    private readonly pace: Pace,
   ) {
     this.leftFree = new Uint8Array(left.length).fill(1);
     this.rightFree = new Uint8Array(right.length).fill(1);
-    this.apart = new Set((settled.apart ?? []).map((two) => `${two.left}|${two.right}`));
+    for (const { left: one, right: other } of settled.apart ?? [])
+      this.apart.set(one, (this.apart.get(one) ?? new Set()).add(other));
   }
 
   /** A person may put several of the left list together with one of the right: a line and its correction. */
@@ -102,22 +114,23 @@ class Pairing<L, R> {
   }
 
   /** All free entries of a key that both sides have make one match, but those that a person keeps apart from it. */
-  pairEqual(gate: Gate<L, R>): void {
-    this.joinByHand(gate);
-    for (const { lefts, rights } of this.groups(gate).values()) {
-      if (lefts.length === 0 || rights.length === 0) continue;
-      const joined = lefts.filter((left) => rights.every((right) => !this.isApart(left, right)));
+  async pairEqual(gate: Gate<L, R>): Promise<void> {
+    await this.joinByHand(gate);
+    await this.eachMeeting(gate, ({ lefts, rights }) => {
+      const joined = lefts.filter(
+        (left) => !this.apart.has(left) || rights.every((right) => !this.isApart(left, right)),
+      );
       if (joined.length > 0) this.match(joined, rights, gate.id, 0);
-    }
+    });
   }
 
   /** What has the very key of an entry that was paired by hand belongs there too. */
-  private joinByHand(gate: Gate<L, R>): void {
+  private async joinByHand(gate: Gate<L, R>): Promise<void> {
     if (this.byHand.size === 0) return;
     const byKey = new Map(
       [...this.byHand.keys()].map((at) => [gate.right(this.right[at] as R), at] as const),
     );
-    this.left.forEach((entry, left) => {
+    await visitEach(this.left, this.pace, (entry, left) => {
       const key = this.leftFree[left] === 1 ? gate.left(entry) : undefined;
       const right = key === undefined ? undefined : byKey.get(key);
       if (right === undefined || this.isApart(left, right)) return;
@@ -127,12 +140,11 @@ class Pairing<L, R> {
   }
 
   /** Within a key, the two that are closest to each other meet; where two are equally close a person is asked. */
-  pairClosest(gate: Gate<L, R>): void {
-    for (const { lefts, rights } of this.groups(gate).values()) {
-      if (lefts.length === 0 || rights.length === 0) continue;
+  async pairClosest(gate: Gate<L, R>): Promise<void> {
+    await this.eachMeeting(gate, ({ lefts, rights }) => {
       if (lefts.length * rights.length > mostPairsOfKey) this.ask(lefts, () => rights, gate.id);
       else this.pairWithin(gate, lefts, rights);
-    }
+    });
   }
 
   private pairWithin(gate: Gate<L, R>, lefts: readonly number[], rights: readonly number[]): void {
@@ -165,11 +177,20 @@ class Pairing<L, R> {
     return options.sort((a, b) => a.distance - b.distance || a.left - b.left || a.right - b.right);
   }
 
-  suggest(gate: Gate<L, R>): void {
-    for (const { lefts, rights } of this.groups(gate).values()) {
-      if (lefts.length === 0 || rights.length === 0) continue;
-      this.ask(lefts, (left) => rights.filter((right) => !this.isApart(left, right)), gate.id);
+  async suggest(gate: Gate<L, R>): Promise<void> {
+    await this.eachMeeting(gate, ({ lefts, rights }) => {
+      this.ask(lefts, (left) => this.firstOpen(left, rights), gate.id);
+    });
+  }
+
+  /** As many as are asked about; the rest of a long list is not looked at. */
+  private firstOpen(left: number, rights: readonly number[]): readonly number[] {
+    const open: number[] = [];
+    for (const right of rights) {
+      if (open.length === mostCandidates) break;
+      if (!this.isApart(left, right)) open.push(right);
     }
+    return open;
   }
 
   private ask(lefts: readonly number[], candidates: (left: number) => readonly number[], by: string): void {
@@ -181,21 +202,21 @@ class Pairing<L, R> {
   }
 
   /** The entries that are left make matches of one side; those of one key together, so that a double still shows. */
-  result(first: Gate<L, R> | undefined): Reconciliation {
+  async result(first: Gate<L, R> | undefined): Promise<Reconciliation> {
     const alone: Match[] = [];
     const used = new Set<number>();
     if (first !== undefined) {
-      for (const { lefts } of this.groups(first).values()) {
-        if (lefts.length < 2) continue;
+      await visitEach((await this.groups(first)).values(), this.pace, ({ lefts }) => {
+        if (lefts.length < 2) return;
         alone.push({ left: lefts, right: [], by: "alone", distance: 0 });
         for (const left of lefts) used.add(left);
-      }
+      });
     }
-    this.left.forEach((_, left) => {
+    await visitEach(this.left, this.pace, (_, left) => {
       if (this.leftFree[left] === 1 && !used.has(left))
         alone.push({ left: [left], right: [], by: "alone", distance: 0 });
     });
-    this.right.forEach((_, right) => {
+    await visitEach(this.right, this.pace, (_, right) => {
       if (this.rightFree[right] === 1) alone.push({ left: [], right: [right], by: "alone", distance: 0 });
     });
     // A question about a line that found its pair later, or whose candidates all did, is no question any more.
@@ -219,21 +240,28 @@ class Pairing<L, R> {
   }
 
   private isApart(left: number, right: number): boolean {
-    return this.apart.size > 0 && this.apart.has(`${left}|${right}`);
+    return this.apart.get(left)?.has(right) === true;
   }
 
-  private groups(gate: Gate<L, R>): Map<string, { lefts: number[]; rights: number[] }> {
-    const groups = new Map<string, { lefts: number[]; rights: number[] }>();
-    const group = (key: string) => {
-      const known = groups.get(key) ?? { lefts: [], rights: [] };
-      groups.set(key, known);
+  /** Visits the keys that both lists have free entries of. */
+  private async eachMeeting(gate: Gate<L, R>, visit: (group: Group) => void): Promise<void> {
+    await visitEach((await this.groups(gate)).values(), this.pace, (group) => {
+      if (group.lefts.length > 0 && group.rights.length > 0) visit(group);
+    });
+  }
+
+  private async groups(gate: Gate<L, R>): Promise<ReadonlyMap<string, Group>> {
+    const groups = new Map<string, Group>();
+    const group = (key: string): Group => {
+      let known = groups.get(key);
+      if (known === undefined) groups.set(key, (known = { lefts: [], rights: [] }));
       return known;
     };
-    this.left.forEach((entry, at) => {
+    await visitEach(this.left, this.pace, (entry, at) => {
       const key = this.leftFree[at] === 1 ? gate.left(entry) : undefined;
       if (key !== undefined) group(key).lefts.push(at);
     });
-    this.right.forEach((entry, at) => {
+    await visitEach(this.right, this.pace, (entry, at) => {
       const key = this.rightFree[at] === 1 ? gate.right(entry) : undefined;
       if (key !== undefined) group(key).rights.push(at);
     });

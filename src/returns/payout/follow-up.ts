@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type Month, monthLabel, parseMonth } from "../../regulations/month";
-import { fingerprintWith } from "../../engine/fingerprint";
+import { fingerprintsOf, fingerprintWith } from "../../engine/fingerprint";
 import { type Pace, unhurried } from "../../engine/pace";
 import type { Case, Deviation } from "./deviation";
 import { type DeviationId, deviationIds } from "./deviation-id";
@@ -85,14 +85,18 @@ export async function noteDeviations(
   history: PayoutHistory,
   month: Month,
   deviations: readonly Deviation[],
+  pace: Pace = unhurried,
 ): Promise<PayoutHistory> {
-  const fingerprint = fingerprintWith(history.salt);
   const noted: NotedDeviation[] = history.noted.filter((one) => one.month !== month);
-  for (const { class: id, case: of, effect } of deviations) {
-    const key = of === undefined ? undefined : caseKey(of);
-    if (!corrected.has(id) || key === undefined) continue;
-    noted.push({ class: id, fingerprint: await fingerprint(key), month, effect });
-  }
+  const awaited = deviations.flatMap(({ class: id, case: of, effect }) => {
+    const key = of === undefined || !corrected.has(id) ? undefined : caseKey(of);
+    return key === undefined ? [] : [{ class: id, key, effect }];
+  });
+  const keys = awaited.map(({ key }) => key);
+  const prints = await fingerprintsOf(keys, fingerprintWith(history.salt), pace);
+  awaited.forEach(({ class: id, effect }, at) =>
+    noted.push({ class: id, fingerprint: prints[at] as string, month, effect }),
+  );
   return { ...history, noted };
 }
 
@@ -105,16 +109,14 @@ export async function followUp(
 ): Promise<FollowUp | undefined> {
   const earlier = noted.filter((one) => one.month < month);
   if (earlier.length === 0) return undefined;
-  const fingerprint = fingerprintWith(salt);
-  const byPrint = new Map<string, Case>();
-  const wanted = new Set(earlier.map((one) => one.fingerprint));
-  let done = 0;
-  for (const one of cases) {
-    if ((++done & 255) === 0 && pace.due())
-      await pace.rest({ stage: "comparing", done, total: cases.length });
+  const keyed = cases.flatMap((one) => {
     const key = caseKey(one);
-    if (key !== undefined) byPrint.set(await fingerprint(key), one);
-  }
+    return key === undefined ? [] : [{ key, one }];
+  });
+  const keys = keyed.map(({ key }) => key);
+  const prints = await fingerprintsOf(keys, fingerprintWith(salt), pace);
+  const byPrint = new Map(prints.map((print, at) => [print, keyed[at]?.one as Case]));
+  const wanted = new Set(earlier.map((one) => one.fingerprint));
   const came: FollowUp["came"][number][] = [];
   const awaited: FollowUp["awaited"][number][] = [];
   const answered = new Set<Case>();

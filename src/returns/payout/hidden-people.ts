@@ -29,7 +29,7 @@ export async function hiddenPeople(
     const { withheldRows: _withheld, ...table } = marked;
     lines.push(...(await readPayout(table, month, contextOf(table), new Set(), pace)).lines);
   }
-  const { pairs = [] } = await placesOfKept(settled, lines, register.rows);
+  const { pairs = [] } = await placesOfKept(settled, lines, register.rows, pace);
   const people = pairs.map(({ left, right }) => [lines[left]?.person, register.rows[right]?.person]);
   let before;
   do {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { type Fingerprint, fingerprintWith } from "../../engine/fingerprint";
+import { type Fingerprint, fingerprintsOf, fingerprintWith } from "../../engine/fingerprint";
+import { type Pace, unhurried } from "../../engine/pace";
 import type { Settled } from "../../engine/reconcile";
 import type { PayoutLine, RegisterRow } from "./entry";
 
@@ -85,16 +86,18 @@ function isLine(one: KeptPair, other: Pick<KeptPair, "line" | "lineAt">): boolea
 
 /**
  * Where the kept pairs are in the lists that are paired. Looks where they stood first; only where something else stands
- * there now is every entry's fingerprint made, half a millisecond each. What is gone is passed over.
+ * there now is every entry's fingerprint made, half a millisecond each, resting on the way. What is gone is passed over.
  */
 export async function placesOfKept(
   { salt, pairs }: KeptPairs,
   lines: readonly PayoutLine[],
   rows: readonly RegisterRow[],
+  pace: Pace = unhurried,
 ): Promise<Settled> {
+  if (pairs.length === 0) return {};
   const print = fingerprintWith(salt);
-  const lineAt = new Finder(lines, lineText, print);
-  const rowAt = new Finder(rows, rowText, print);
+  const lineAt = new Finder(lines, lineText, print, pace);
+  const rowAt = new Finder(rows, rowText, print, pace);
   const settled = { pair: [] as Place[], apart: [] as Place[] };
   for (const one of pairs) {
     const [left, right] = [await lineAt.find(one.line, one.lineAt), await rowAt.find(one.row, one.rowAt)];
@@ -116,9 +119,10 @@ class Finder<T extends { readonly place: { readonly row: number } }> {
     private readonly entries: readonly T[],
     private readonly textOf: (entry: T) => string,
     private readonly print: Fingerprint,
+    private readonly pace: Pace,
   ) {
     // Several sheets have the same row numbers.
-    entries.forEach(({ place }, at) => this.byRow.set(place.row, [...(this.byRow.get(place.row) ?? []), at]));
+    entries.forEach(({ place }, at) => addTo(this.byRow, place.row, at));
   }
 
   async find(wanted: string, row: number): Promise<number | undefined> {
@@ -131,17 +135,27 @@ class Finder<T extends { readonly place: { readonly row: number } }> {
   }
 
   private async printAll(): Promise<Map<string, number[]>> {
-    const prints = await Promise.all(this.entries.map((entry) => this.print(this.textOf(entry))));
+    const prints = await fingerprintsOf(this.entries.map(this.textOf), this.print, this.pace);
     const all = new Map<string, number[]>();
-    prints.forEach((one, at) => all.set(one, [...(all.get(one) ?? []), at]));
+    prints.forEach((one, at) => addTo(all, one, at));
     return all;
   }
 }
 
-function lineText({ person, name, course, start, amount, month }: PayoutLine): string {
-  return ["line", month, person, name, course?.key, start, amount].join("|");
+function addTo<K>(places: Map<K, number[]>, key: K, at: number): void {
+  const known = places.get(key);
+  if (known === undefined) places.set(key, [at]);
+  else known.push(at);
 }
 
-function rowText({ person, name, course, start, end }: RegisterRow): string {
-  return ["row", person, name, course?.key, start, end].join("|");
+/**
+ * What tells a line from the others. Its name is not part of it: the number says who it is, and a name is spelt anew or
+ * gives way to a mark of protected identity, when the pair matters most.
+ */
+function lineText({ person, course, start, amount, month }: PayoutLine): string {
+  return ["line", month, person, course?.key, start, amount].join("|");
+}
+
+function rowText({ person, course, start, end }: RegisterRow): string {
+  return ["row", person, course?.key, start, end].join("|");
 }

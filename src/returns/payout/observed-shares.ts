@@ -1,3 +1,4 @@
+import { type Pace, visitEach } from "../../engine/pace";
 import type { PayableEvent } from "../../regulations/payable-event";
 import { closing } from "./closing";
 import type { Case } from "./deviation";
@@ -11,21 +12,21 @@ const fewest = 3;
  * The share of the full amount, in per cent, that more than half of an event's lines have. It is what these sheets show
  * and no rule: it only keeps what all lines have in common from being reported on each of them.
  */
-export function observedShares(
+export async function observedShares(
   cases: readonly Case[],
   settings: PayoutSettings,
-): ReadonlyMap<PayableEvent, number> {
+  pace: Pace,
+): Promise<ReadonlyMap<PayableEvent, number>> {
   const counts = new Map<PayableEvent, Map<number, number>>();
-  for (const { line, row } of cases) {
-    if (line?.amount === undefined || line.price === undefined || line.correction || line.amount <= 0)
-      continue;
+  await visitEach(cases, pace, ({ line, row }) => {
+    if (line?.amount === undefined || line.price === undefined || line.correction || line.amount <= 0) return;
     const closed = closing(row ?? line, settings);
     const full = fullAmount(line.price, line);
-    if (closed === undefined || full === undefined || full === 0) continue;
+    if (closed === undefined || full === undefined || full === 0) return;
     const share = Math.round((line.amount * 1000) / full) / 10;
     const of = counts.get(closed.event) ?? new Map<number, number>();
     counts.set(closed.event, of.set(share, (of.get(share) ?? 0) + 1));
-  }
+  });
   const shares = new Map<PayableEvent, number>();
   for (const [event, of] of counts) {
     const all = [...of.values()].reduce((sum, count) => sum + count, 0);

@@ -4,6 +4,11 @@ import { ReadColumn } from "../../engine/read-column";
 import { addressOf, cellAt, type Table } from "../../engine/table";
 import type { Cell, ReadContext } from "../../values/reading";
 
+/** What a column's type reads its cells as. */
+export type ValueOf<D> = D extends { type: { read: (...args: never[]) => infer R } }
+  ? Extract<R, { kind: "read" }>["value" & keyof Extract<R, { kind: "read" }>]
+  : never;
+
 /** The rows below a table's headers with every mapped cell read, each distinct cell once. Rows are the grid's. */
 export class ReadCells<C extends Columns> {
   private constructor(
@@ -38,25 +43,20 @@ export class ReadCells<C extends Columns> {
     return this.columns[key] !== undefined;
   }
 
-  cell(row: number, key: keyof C & string): Cell {
-    return this.columns[key]?.cell(row) ?? null;
+  /** A column's cells by row. Bound once, the column is not looked up again for every row; so too `values`. */
+  cells(key: keyof C & string): (row: number) => Cell {
+    const column = this.columns[key];
+    return column === undefined ? () => null : (row) => column.cell(row);
   }
 
-  /** What the cell was read as; undefined where it is empty or unreadable. */
-  value<K extends keyof C & string>(
-    row: number,
-    key: K,
-  ):
-    | (C[K] extends { type: { read: (...args: never[]) => infer R } }
-        ? Extract<R, { kind: "read" }>["value" & keyof Extract<R, { kind: "read" }>]
-        : never)
-    | undefined {
-    const reading = this.columns[key]?.reading(row);
-    return reading?.kind === "read" ? (reading.value as never) : undefined;
-  }
-
-  isUnreadable(row: number, key: keyof C & string): boolean {
-    return this.columns[key]?.reading(row).kind === "unreadable";
+  /** What a column's cells were read as, by row; undefined where one is empty or unreadable. */
+  values<K extends keyof C & string>(key: K): (row: number) => ValueOf<C[K]> | undefined {
+    const column = this.columns[key];
+    if (column === undefined) return () => undefined;
+    return (row) => {
+      const reading = column.reading(row);
+      return reading.kind === "read" ? (reading.value as ValueOf<C[K]>) : undefined;
+    };
   }
 
   address(row: number, key: keyof C & string): string | undefined {

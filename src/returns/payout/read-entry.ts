@@ -5,30 +5,46 @@ import type { Entry, Place } from "./entry";
 import type { payoutColumns, registerColumns } from "./columns";
 import type { ReadCells } from "./read-cells";
 
-/** What a row of either sheet tells of a person in a course. */
-export function readEntry(
+/** What each row of either sheet tells of a person in a course. */
+export function entryReader(
   cells: ReadCells<typeof payoutColumns> | ReadCells<typeof registerColumns>,
-  row: number,
-  place: Place,
-): Entry {
+): (row: number, place: Place) => Entry {
   const either = cells as ReadCells<typeof registerColumns>;
-  return {
+  const [numberCell, number] = [either.cells("personalNumber"), either.values("personalNumber")];
+  const [name, course, courseName] = [
+    either.values("name"),
+    either.values("course"),
+    either.values("courseName"),
+  ];
+  const [points, form, category] = [
+    either.values("points"),
+    either.values("form"),
+    either.values("category"),
+  ];
+  const [start, end, withdrawal] = [
+    either.values("startDate"),
+    either.values("endDate"),
+    either.values("withdrawalDate"),
+  ];
+  const [grade, gradeDate] = [either.values("grade"), either.values("gradeDate")];
+  const [partOf, examination] = [either.values("package"), either.values("examination")];
+  return (row, place) => ({
     place,
-    person: either.value(row, "personalNumber")?.digits ?? unreadPerson(either.cell(row, "personalNumber")),
-    name: either.value(row, "name"),
-    course: either.value(row, "course"),
-    courseName: either.value(row, "courseName"),
-    points: either.value(row, "points"),
-    form: either.value(row, "form"),
-    category: either.value(row, "category"),
-    start: either.value(row, "startDate"),
-    end: either.value(row, "endDate"),
-    withdrawal: either.value(row, "withdrawalDate"),
-    grade: either.value(row, "grade") satisfies Grade | undefined,
-    gradeDate: either.value(row, "gradeDate"),
-    package: either.value(row, "package"),
-    examination: either.value(row, "examination")?.set ?? false,
-  };
+    person: number(row)?.digits ?? unreadPerson(numberCell(row)),
+    name: name(row),
+    course: course(row),
+    courseName: courseName(row),
+    points: points(row),
+    form: form(row),
+    category: category(row),
+    start: start(row),
+    end: end(row),
+    withdrawal: withdrawal(row),
+    grade: grade(row) satisfies Grade | undefined,
+    gradeDate: gradeDate(row),
+    package: partOf(row),
+    examination: examination(row)?.set ?? false,
+  });
 }
 
 /** Who a cell names, as entries are paired by; undefined for an empty cell. */

@@ -6,7 +6,7 @@ import { isBlank, type ReadContext } from "../../values/reading";
 import { payoutColumns, type PayoutColumn } from "./columns";
 import type { PayoutLine, StatedTotal } from "./entry";
 import { ReadCells } from "./read-cells";
-import { readEntry } from "./read-entry";
+import { entryReader } from "./read-entry";
 import { RunningTotals } from "./running-totals";
 
 /** A payout sheet, read: lines apart from the sums, page headings and texts between them. */
@@ -44,6 +44,11 @@ export async function readPayout(
 ): Promise<ReadPayout> {
   const cells = await ReadCells.read(table, payoutColumns, context, pace);
   const { grid } = table;
+  const entryOf = entryReader(cells);
+  const [numberCell, number] = [cells.cells("personalNumber"), cells.values("personalNumber")];
+  const [courseCell, startCell] = [cells.cells("course"), cells.cells("startDate")];
+  const [period, price, amountOf] = [cells.values("period"), cells.values("price"), cells.values("amount")];
+  const correction = cells.values("correction");
   const header = headerWords(table.headers["personalNumber"] ?? "");
   const totals = new RunningTotals();
   const lines: PayoutLine[] = [];
@@ -53,32 +58,33 @@ export async function readPayout(
   for (let row = 0; row < grid.rowCount; row++) {
     if ((row & 511) === 0 && pace.due())
       await pace.rest({ stage: "reading", done: row, total: grid.rowCount });
-    const label = labelOf(table, row);
+    // A row with a personal number is a line, whatever its texts say.
+    const isPerson = row > table.headerRow && number(row) !== undefined;
+    const label = isPerson ? "" : labelOf(table, row);
     const [, page, of] = pageWords.exec(label) ?? [];
     if (page !== undefined) {
       seen.add(Number(page));
       stated = Math.max(stated, Number(of));
     }
     if (row <= table.headerRow) continue;
-    const person = cells.cell(row, "personalNumber");
-    const amount = cells.value(row, "amount");
+    const person = numberCell(row);
+    const amount = amountOf(row);
     const place = { sheet: grid.sheet, row: grid.firstRow + row + 1 };
-    if (!isBlank(person) && headerWords(String(person)) === header) {
+    if (!isPerson && !isBlank(person) && headerWords(String(person)) === header) {
       totals.newPage();
       continue;
     }
-    const total = totals.kindOf(label);
-    if (total !== undefined && cells.value(row, "personalNumber") === undefined) {
+    const total = isPerson ? undefined : totals.kindOf(label);
+    if (total !== undefined) {
       // "Totalt antal individer: 12" sums no money.
       if (amount !== undefined && !/antal/i.test(label)) totals.state(place, total, amount);
       continue;
     }
     // A text between the lines: a heading, a page number, a note.
-    const isLine =
-      !isBlank(person) && !(isBlank(cells.cell(row, "course")) && isBlank(cells.cell(row, "startDate")));
+    const isLine = !isBlank(person) && !(isBlank(courseCell(row)) && isBlank(startCell(row)));
     if (!isLine && amount === undefined) continue;
     if (amount !== undefined) totals.add(amount);
-    const entry = readEntry(cells, row, place);
+    const entry = entryOf(row, place);
     if (
       table.withheldRows?.has(row) === true ||
       (entry.person !== undefined && protectedPersons.has(entry.person))
@@ -87,12 +93,13 @@ export async function readPayout(
       continue;
     }
     const line: PayoutLine = {
-      ...entry,
       month,
-      period: cells.value(row, "period"),
-      price: cells.value(row, "price"),
+      period: period(row),
+      price: price(row),
       amount,
-      correction: (amount ?? 0) < 0 || correctionWords.test(cells.value(row, "correction") ?? ""),
+      correction: (amount ?? 0) < 0 || correctionWords.test(correction(row) ?? ""),
+      // Last: an object that grows after a spread is made many times as slowly.
+      ...entry,
     };
     (isBlank(person) ? unnamed : lines).push(line);
   }

@@ -1,5 +1,6 @@
 import type { Severity } from "../../engine/check";
-import { type Pace, unhurried } from "../../engine/pace";
+import { type Pace, unhurried, visitEach } from "../../engine/pace";
+import { sortPaced } from "../../engine/sort-paced";
 import type { Table } from "../../engine/table";
 import { builtInCourses } from "../../regulations/courses/built-in-courses";
 import type { CourseList } from "../../regulations/courses/course-list";
@@ -92,9 +93,8 @@ export async function reconcilePayout(matter: PayoutMatter, pace: Pace = unhurri
   }
   const current = payouts.filter((payout) => payout.month === month);
   const lines = payouts.flatMap((payout) => payout.lines);
-  const settled = matter.settled && (await placesOfKept(matter.settled, lines, open));
-  const cases = payoutCases(lines, open, month, settings.nearDays, settled);
-  if (pace.due()) await pace.rest({ stage: "comparing", done: 0, total: cases.length });
+  const settled = matter.settled && (await placesOfKept(matter.settled, lines, open, pace));
+  const cases = await payoutCases(lines, open, month, settings.nearDays, settled, pace);
   const context: PayoutContext = {
     month,
     firstMonth: Math.min(month, ...payouts.map((payout) => payout.month)) as Month,
@@ -103,12 +103,12 @@ export async function reconcilePayout(matter: PayoutMatter, pace: Pace = unhurri
     courses: matter.courses ?? builtInCourses,
     sheetHas: (key) => current.some((payout) => payout.has(key)),
     registerHas: (key) => register.has(key),
-    observedShares: observedShares(cases, settings),
+    observedShares: await observedShares(cases, settings, pace),
   };
   const followed = matter.history && (await followUp(matter.history, cases, month, pace));
   const whole: Whole = { cases, payouts, current, register, protectedRows, followUp: followed };
   const deviations = await judge(whole, context, pace);
-  const outcomes = outcomesOf(cases, deviations, month);
+  const outcomes = await outcomesOf(cases, deviations, month, pace);
   const counted = deviations.filter(({ effect }) => effect !== undefined);
   const sum = (is: Found["effectIs"]) =>
     counted.reduce((all, one) => all + ((one.effectIs ?? "exact") === is ? (one.effect ?? 0) : 0), 0);
@@ -130,32 +130,32 @@ export async function reconcilePayout(matter: PayoutMatter, pace: Pace = unhurri
 
 async function judge(whole: Whole, context: PayoutContext, pace: Pace): Promise<Deviation[]> {
   const found: Deviation[] = [];
-  const homes = homesOf(whole.payouts);
+  const homes = await homesOf(whole.payouts, pace);
   const caseClasses = deviationClasses.filter((one) => one.scope === "case");
-  let done = 0;
-  for (const one of whole.cases) {
-    if ((++done & 255) === 0 && pace.due())
-      await pace.rest({ stage: "comparing", done, total: whole.cases.length });
+  const judgeCase = (one: Case): void => {
     const before = found.length;
     for (const of of caseClasses) {
       if (of.alongside && found.length === before) continue;
       const deviation = of.find(one, context);
       if (deviation !== undefined) found.push(placed(of, deviation, one, whole.register, homes));
     }
-  }
+  };
+  const total = whole.cases.length;
+  await visitEach(whole.cases, pace, judgeCase, (done) => ({ stage: "comparing", done, total }));
   for (const of of deviationClasses) {
     if (of.scope !== "whole") continue;
+    if (pace.due()) await pace.rest({ stage: "comparing", done: total, total });
     for (const deviation of of.find(whole, context))
       found.push(placed(of, deviation, deviation.case, whole.register, homes));
   }
-  return found.sort(worstFirst);
+  return sortPaced(found, worstFirst, pace);
 }
 
 /** Which sheet each line and sum stands on: earlier months' sheets may have the same name. */
-function homesOf(payouts: readonly ReadPayout[]): ReadonlyMap<object, ReadPayout> {
+async function homesOf(payouts: readonly ReadPayout[], pace: Pace): Promise<ReadonlyMap<object, ReadPayout>> {
   const homes = new Map<object, ReadPayout>();
   for (const payout of payouts) {
-    for (const line of payout.lines) homes.set(line, payout);
+    await visitEach(payout.lines, pace, (line) => homes.set(line, payout));
     for (const total of payout.totals) homes.set(total, payout);
   }
   return homes;
@@ -205,20 +205,21 @@ function notJudged({ id, needs }: DeviationClass, context: PayoutContext): Payou
 const ofOwnSystem = new Set<DeviationId>(["D10", "D31", "D32", "D33", "D34"]);
 const ofMissing = new Set<DeviationId>(["D01", "D07", "D23"]);
 
-function outcomesOf(
+async function outcomesOf(
   cases: readonly Case[],
   deviations: readonly Deviation[],
   month: Month,
-): ReadonlyMap<Case, Outcome> {
+  pace: Pace,
+): Promise<ReadonlyMap<Case, Outcome>> {
   const classes = new Map<Case, Set<DeviationId>>();
-  for (const { case: one, class: id } of deviations) {
+  await visitEach(deviations, pace, ({ case: one, class: id }) => {
     if (one !== undefined) classes.set(one, (classes.get(one) ?? new Set()).add(id));
-  }
+  });
   const outcomes = new Map<Case, Outcome>();
-  for (const one of cases) {
+  await visitEach(cases, pace, (one) => {
     const outcome = outcomeOf(one, [...(classes.get(one) ?? [])], month);
     if (outcome !== undefined) outcomes.set(one, outcome);
-  }
+  });
   return outcomes;
 }
 

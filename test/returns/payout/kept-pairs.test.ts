@@ -44,6 +44,13 @@ describe("a pair that a person has made", () => {
     });
   });
 
+  test("stays where a name is spelt anew, or a mark of protected identity stands in its place", async () => {
+    const kept = await keepPair(none, "pair", first, rowB);
+    const renamed = await linesOf([{ ...lineA, name: "Skyddad identitet" }, ofB]);
+    const own = await rowsOf([engA, { ...engA, personalNumber: personB, name: "Sekretessmarkering" }]);
+    expect((await placesOfKept(kept, renamed, own)).pairs).toEqual([{ left: 0, right: 1 }]);
+  });
+
   test("of a line that the sheet no longer has is passed over", async () => {
     const kept = await keepPair(none, "pair", first, rowA);
     expect((await placesOfKept(kept, await linesOf([ofB]), rows)).pairs).toEqual([]);

@@ -21,7 +21,9 @@ export const sfiPathOrder = wholeClass({
     for (const one of cases) {
       const person = one.line?.person;
       if (person === undefined || one.line?.course?.sfi === undefined || one.line.correction) continue;
-      ofPerson.set(person, [...(ofPerson.get(person) ?? []), one]);
+      const own = ofPerson.get(person);
+      if (own === undefined) ofPerson.set(person, [one]);
+      else own.push(one);
     }
     return [...ofPerson].flatMap(([person, own]) => {
       const seen = new Map<string, Case>();

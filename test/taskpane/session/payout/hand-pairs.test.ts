@@ -45,7 +45,9 @@ test("what the person divides stays apart, whatever the rules say", async () => 
 
 test.each([
   ["the row", [{ ...engA, ...named, protected: "Ja" }], named],
+  ["the row in place of its name", [{ ...engA, name: "Skyddad identitet" }], named],
   ["the line", [{ ...engA, ...named }], { correction: "Sekretessmarkerad" }],
+  ["the line in place of its name", [{ ...engA, ...named }], { name: "Skyddad identitet" }],
 ])(
   "a pair is withheld whole when %s is marked as a protected person's, also with two numbers",
   async (_, rows, line) => {

@@ -31,6 +31,8 @@ export interface SheetDescription {
   readonly active?: boolean;
   /** Drop-down lists by range. */
   readonly lists?: Readonly<Record<string, readonly string[]>>;
+  /** Conditional formats by range, each a formula that colours, written for the range's first cell. */
+  readonly rules?: Readonly<Record<string, string>>;
   /** One of Excel's own tables, by its first cell; its rows are empty but for what `cells` says. */
   readonly table?: TableDescription;
   readonly isProtected?: boolean;
@@ -53,6 +55,8 @@ export interface Probe {
   ): Promise<{ numberFormat: string; fill: string | null }>;
   /** The formula of a cell without "=", or null where it has none. */
   formula(workbook: Workbook, sheet: string, address: string): Promise<string | null>;
+  /** The formulas of the conditional formats of a cell, marks left out, as that cell has them, without "=". */
+  rules(workbook: Workbook, sheet: string, address: string): Promise<readonly string[]>;
   /** Every cell that a mark colours, one address each, in any order. */
   marked(workbook: Workbook, sheet: string): Promise<Marks>;
 }

@@ -225,6 +225,58 @@ export function describeFill(
       expect(await probe.formula(workbook, sheet, "E6")).toBeNull();
     });
 
+    describe("where the template has dressed rows below", () => {
+      const dressed = { value: null, fill: "EEEEEE" };
+      const prepared: SheetDescription = {
+        ...template,
+        cells: Object.fromEntries([
+          ...Object.entries(template.cells),
+          ...[5, 6, 7, 8].flatMap((row) => ["B", "C", "D"].map((column) => [`${column}${row}`, dressed])),
+        ]) as SheetDescription["cells"],
+        lists: { "B4:B5": ["Klassrum", "Distans"], "C4:C5": ["100", "50"], C7: ["150"] },
+        rules: { "B4:D5": '$C4=""', "D4:D6": "D4>$C$4" },
+      };
+      const five = added([1, 2, 3, 4, 5].map((at) => ["Distans", 50, 46_000 + at]));
+      const listsIn = async (workbook: FillableWorkbook, column: number) => {
+        const lists = [3, 4, 5, 6, 7, 8, 9].map(async (row) => {
+          const { looks } = await workbook.layout(sheet, { ...area, row });
+          return looks.get(column)?.list?.[0];
+        });
+        return Promise.all(lists);
+      };
+      const rulesIn = (workbook: FillableWorkbook, column: string) =>
+        Promise.all(
+          [4, 5, 6, 7, 8, 9, 10].map(async (row) =>
+            [...(await probe.rules(workbook, sheet, `${column}${row}`))].sort(),
+          ),
+        );
+
+      it("a list that ends inside them reaches the last new row, but not past a cell that has another", async () => {
+        const workbook = await open([prepared]);
+        const before = [await listsIn(workbook, 1), await listsIn(workbook, 2)];
+        const putBack = await workbook.fill(sheet, { changes: [], added: five });
+        const forms = Array.from({ length: 6 }, () => "Klassrum");
+        expect(await listsIn(workbook, 1)).toEqual([...forms, undefined]);
+        expect((await listsIn(workbook, 2)).slice(0, 4)).toEqual(["100", "100", "100", "150"]);
+        await putBack();
+        expect([await listsIn(workbook, 1), await listsIn(workbook, 2)]).toEqual(before);
+      });
+
+      it("a conditional format that ends inside them reaches the last new row, and speaks of each row there", async () => {
+        const workbook = await open([prepared]);
+        const before = [await rulesIn(workbook, "B"), await rulesIn(workbook, "D")];
+        const putBack = await workbook.fill(sheet, { changes: [], added: five });
+        const rows = [4, 5, 6, 7, 8, 9];
+        expect(await rulesIn(workbook, "B")).toEqual([...rows.map((row) => [`$C${row}=""`]), []]);
+        expect(await rulesIn(workbook, "D")).toEqual([
+          ...rows.map((row) => [`$C${row}=""`, `D${row}>$C$4`]),
+          [],
+        ]);
+        await putBack();
+        expect([await rulesIn(workbook, "B"), await rulesIn(workbook, "D")]).toEqual(before);
+      });
+    });
+
     it("lets a table that holds the row grow down to the last new one, and shrink again", async () => {
       const workbook = await open([tabled]);
       const places = async () =>

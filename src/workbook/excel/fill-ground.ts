@@ -3,6 +3,7 @@ import { WorkbookError } from "../port";
 import { columnStretches, type Stretch } from "./column-stretches";
 import { askForMarks, type KeptMarks } from "./kept-marks";
 import { preparedRows, type PreparedRows } from "./prepared-rows";
+import { askForFormatRanges } from "./reaching-formats";
 import { loadRules, rangeAddress } from "./sheet-marks";
 import { groupedByBytes, valueBlocks, type ValueBlock } from "./value-blocks";
 
@@ -45,6 +46,7 @@ export async function fillGround(
   const tables = worksheet.tables.items.map((table) => ({ table, range: table.getRange() }));
   for (const { range } of tables) range.load("rowIndex,columnIndex,rowCount,columnCount");
   const marks = askForMarks(rules, added?.like ?? -1);
+  const formats = added === undefined || isProtected ? () => [] : askForFormatRanges(rules);
   const open = isProtected ? askForLocks(worksheet, added) : () => true;
   await context.sync();
   if (!open()) throw new WorkbookError("protected", "locked cell");
@@ -63,7 +65,7 @@ export async function fillGround(
   const prepared =
     added === undefined || isProtected
       ? undefined
-      : await preparedRows(worksheet, added, computed, usedBottom);
+      : await preparedRows(worksheet, added, computed, formats(), usedBottom);
   return { isProtected, computed, changed, tables: grown, prepared, marks };
 }
 

@@ -1,5 +1,8 @@
 import type { AddedRows } from "../../engine/sheet-fill";
 import { columnStretches, type Stretch } from "./column-stretches";
+import { type FormatRanges, reachingFormats } from "./reaching-formats";
+import { askForReachingLists } from "./reaching-lists";
+import type { RowRun } from "./row-runs";
 import { rangeAddress } from "./sheet-marks";
 
 /** Cells whose number formats and formulas are asked for at once. */
@@ -15,7 +18,7 @@ export interface PreparedRows {
   /** Lets these rows show and compute what is written as the other new rows do, in the next request. */
   dress(worksheet: Excel.Worksheet): void;
   /** Takes that away again. */
-  undress(worksheet: Excel.Worksheet): void;
+  undress(worksheet: Excel.Worksheet): Promise<void>;
 }
 
 /** One column of the rows: what its cells show their numbers as, and what they hold. */
@@ -30,6 +33,7 @@ export async function preparedRows(
   worksheet: Excel.Worksheet,
   { like, first, columns, rows }: AddedRows,
   computed: readonly Stretch[],
+  formats: readonly FormatRanges[],
   usedBottom: number,
 ): Promise<PreparedRows | undefined> {
   const top = Math.max(first, like + 1);
@@ -38,20 +42,28 @@ export async function preparedRows(
   const { context } = worksheet;
   const written = columnStretches(columns);
   const stretches = [...written, ...computed];
-  const validations = columns.map((column) => askForValidation(worksheet, column, like, top, bottom));
   const fills = stretches.map(({ left, right }) => {
     const { fill } = worksheet.getRange(rangeAddress({ top, left, bottom, right })).format;
     fill.load("color");
     return fill;
   });
-  const likeFormats = worksheet.getRangeByIndexes(like, 0, 1, (stretches.at(-1)?.right ?? 0) + 1);
+  const likeFormats = worksheet.getRangeByIndexes(
+    like,
+    0,
+    1,
+    Math.max(...stretches.map(({ right }) => right)) + 1,
+  );
   likeFormats.load("numberFormat");
+  const [firstColumn, lastColumn] = [written[0]?.left ?? 0, written.at(-1)?.right ?? 0];
+  const across = Array.from({ length: lastColumn - firstColumn + 1 }, (_, at) => firstColumn + at);
+  const readLists = askForReachingLists(worksheet, across, like, top, bottom);
   await context.sync();
   const [ownFormats = []] = likeFormats.numberFormat as unknown[][];
+  const lists = await readLists();
   const found = await readColumns(worksheet, stretches, top, bottom);
   const isDressed =
     fills.some(({ color }) => color !== "#FFFFFF") ||
-    validations.some(({ there }) => there.type !== "None") ||
+    lists.found ||
     found.some(
       ({ formats, formulas }) => formats.some((format) => format !== plain) || formulas.some(isFormula),
     );
@@ -65,7 +77,7 @@ export async function preparedRows(
   const empty = found
     .filter(({ column }) => isComputed(column))
     .flatMap(({ column, formulas }) => emptyRuns(formulas, top).map((run) => ({ ...run, column })));
-  const listed = validations.filter(({ there, own }) => there.type === "None" && own.type !== "None");
+  const reaching = await reachingFormats(formats, { like, bottom, firstColumn, lastColumn });
   const columnRange = (sheet: Excel.Worksheet, column: number) =>
     sheet.getRange(rangeAddress({ top, left: column, bottom, right: column }));
   return {
@@ -80,21 +92,18 @@ export async function preparedRows(
         const target = sheet.getRange(rangeAddress({ top: from, left: column, bottom: to, right: column }));
         target.copyFrom(rangeAddress({ top: like, left: column, bottom: like, right: column }), "Formulas");
       }
-      for (const { column, own } of listed) {
-        const { dataValidation } = columnRange(sheet, column);
-        dataValidation.rule = own.rule;
-        dataValidation.errorAlert = own.errorAlert;
-        dataValidation.prompt = own.prompt;
-      }
+      lists.reach(sheet);
+      reaching?.reach(sheet);
     },
-    undress: (sheet) => {
+    undress: async (sheet) => {
       for (const { column, formats } of reformatted)
         columnRange(sheet, column).numberFormat = formats.map((format) => [format]);
       for (const { column, from, to } of empty)
         sheet
           .getRange(rangeAddress({ top: from, left: column, bottom: to, right: column }))
           .clear("Contents");
-      for (const { column } of listed) columnRange(sheet, column).dataValidation.clear();
+      lists.retreat(sheet);
+      await reaching?.retreat(sheet);
     },
   };
 }
@@ -103,20 +112,6 @@ const plain = "General";
 
 function isFormula(given: unknown): boolean {
   return typeof given === "string" && given.startsWith("=");
-}
-
-function askForValidation(
-  worksheet: Excel.Worksheet,
-  column: number,
-  like: number,
-  top: number,
-  bottom: number,
-) {
-  const own = worksheet.getCell(like, column).dataValidation;
-  own.load("type,rule,errorAlert,prompt");
-  const there = worksheet.getRange(rangeAddress({ top, left: column, bottom, right: column })).dataValidation;
-  there.load("type");
-  return { column, own, there };
 }
 
 async function readColumns(
@@ -155,12 +150,12 @@ async function readColumns(
 }
 
 /** The stretches of rows whose cells hold nothing. */
-function emptyRuns(formulas: readonly unknown[], top: number): { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = [];
+function emptyRuns(formulas: readonly unknown[], top: number): RowRun[] {
+  const runs: RowRun[] = [];
   for (const [at, formula] of formulas.entries()) {
     if (formula !== "") continue;
     const last = runs.at(-1);
-    if (last?.to === top + at - 1) last.to++;
+    if (last?.to === top + at - 1) runs[runs.length - 1] = { from: last.from, to: top + at };
     else runs.push({ from: top + at, to: top + at });
   }
   return runs;

@@ -25,7 +25,7 @@ export async function putBackFill(
     for (const { left, right } of columnStretches(added.columns)) {
       worksheet.getRange(rangeAddress({ top: added.first, left, bottom, right })).clear("Contents");
     }
-    prepared?.undress(worksheet);
+    await prepared?.undress(worksheet);
     const top = Math.max(added.first, added.like + 1, (prepared?.bottom ?? -1) + 1);
     const below = bottom + 1;
     const looks = isProtected ? [] : [...columnStretches(added.columns), ...computed];

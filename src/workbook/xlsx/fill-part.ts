@@ -1,10 +1,11 @@
 import type { SheetFill } from "../../engine/sheet-fill";
+import { mustGrow, type Growth } from "../grown-range";
 import { WorkbookError, type PutBack } from "../port";
 import { CellWriter } from "./cell-writer";
 import type { FileParts } from "./file-parts";
 import { FillWrites } from "./fill-writes";
 import { LikeRow } from "./like-row";
-import { mustGrow, RangeGrowth, type Growth } from "./range-growth";
+import { RangeGrowth } from "./range-growth";
 import { scanPart } from "./scan-part";
 import { growTable, readSheetTables, type SheetTable } from "./sheet-tables";
 import type { Splice } from "./splice";

@@ -3,7 +3,7 @@ import { WorkbookError } from "../port";
 import type { CellRange } from "./address";
 import type { CellWrites, PendingWrite } from "./cell-writes";
 import { longestText, PendingWrites } from "./pending-writes";
-import { shiftFormula } from "./shift-formula";
+import { shiftFormula } from "../shift-formula";
 
 /** A column of the rows that are added: where its values stand in them, or the formula that each row repeats. */
 interface AddedColumn {

@@ -1,4 +1,4 @@
-import { shiftFormula } from "./shift-formula";
+import { shiftFormula } from "../shift-formula";
 import type { CellPlace } from "./address";
 import type { XmlTag } from "./xml-tag";
 

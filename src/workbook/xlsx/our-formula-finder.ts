@@ -7,7 +7,7 @@ import { cellsIn, parseRange, type CellPlace } from "./address";
 import { SheetPosition } from "./sheet-position";
 import { addressAt } from "./cell-xml";
 import { scanPart } from "./scan-part";
-import { shiftFormula } from "./shift-formula";
+import { shiftFormula } from "../shift-formula";
 import type { XmlHandler } from "./xml-scanner";
 import type { XmlTag } from "./xml-tag";
 import { decodeRaw, decodeText } from "./xml-text";

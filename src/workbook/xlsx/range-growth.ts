@@ -1,3 +1,4 @@
+import { grownRange, type Growth } from "../grown-range";
 import { isMarkFormula } from "../marks";
 import { parseRange, type CellRange } from "./address";
 import { rangeText } from "./cell-xml";
@@ -5,20 +6,6 @@ import type { Splice } from "./splice";
 import type { XmlHandler } from "./xml-scanner";
 import type { XmlTag } from "./xml-tag";
 import { decodeText } from "./xml-text";
-
-/** What new rows are made alike, and how far down they go. Rows and columns are the sheet's, from 0. */
-export interface Growth {
-  readonly like: number;
-  readonly bottom: number;
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-}
-
-/** True where a range holds the row that new ones are made alike and ends before the last of them. */
-export function mustGrow(range: CellRange, { like, bottom, firstColumn, lastColumn }: Growth): boolean {
-  const holds = range.top <= like && like <= range.bottom && range.bottom < bottom;
-  return holds && range.left <= lastColumn && range.right >= firstColumn;
-}
 
 /** A list of ranges in the part, as one validation or conditional format has it. */
 interface RangeList {
@@ -95,13 +82,10 @@ export class RangeGrowth implements XmlHandler {
   }
 
   private grow(kind: RangeList["kind"], range: CellRange | string): CellRange | string {
-    if (typeof range === "string" || !mustGrow(range, this.growth)) return range;
-    const below = this.lists
+    if (typeof range === "string") return range;
+    const ofItsKind = this.lists
       .filter((list) => list.kind === kind)
-      .flatMap(({ ranges }) => ranges.filter((other) => typeof other !== "string"))
-      .filter(({ top, left, right }) => top > range.bottom && left <= range.right && right >= range.left)
-      .map(({ top }) => top - 1);
-    const bottom = Math.min(this.growth.bottom, ...below);
-    return bottom > range.bottom ? { ...range, bottom } : range;
+      .flatMap(({ ranges }) => ranges.filter((other) => typeof other !== "string"));
+    return grownRange(range, this.growth, ofItsKind);
   }
 }

@@ -1,5 +1,5 @@
 import { rangeText } from "./cell-xml";
-import { shiftFormula } from "./shift-formula";
+import { shiftFormula } from "../shift-formula";
 import type { CellPlace, CellRange } from "./address";
 import type { Splice } from "./splice";
 import { escapeXml } from "./xml-text";

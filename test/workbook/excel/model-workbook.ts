@@ -1,6 +1,7 @@
 import type { Severity } from "../../../src/engine/check";
 import { columnLetters } from "../../../src/engine/table";
 import { parseArea, type Area } from "../../../src/workbench/host/model/area";
+import { ConditionalFormat } from "../../../src/workbench/host/model/conditional-format";
 import type { SheetModel } from "../../../src/workbench/host/model/sheet-model";
 import { WorkbookModel } from "../../../src/workbench/host/model/workbook-model";
 import { ExcelWorkbook } from "../../../src/workbook/excel/excel-workbook";
@@ -9,7 +10,7 @@ import type { Workbook } from "../../../src/workbook/port";
 import { openOffice } from "../../workbench/office";
 import { loadWorkbook } from "../../../src/workbench/host/load-workbook";
 import type { Probe, SheetDescription } from "../contract";
-import { writeWithExcelJs } from "../xlsx/exceljs-workbook";
+import { formulasAt, writeWithExcelJs } from "../xlsx/exceljs-workbook";
 
 const models = new WeakMap<Workbook, WorkbookModel>();
 
@@ -20,7 +21,19 @@ export function openDescribed(sheets: readonly SheetDescription[]): Promise<Exce
 
 /** The same from a file, with all that the stand-in reads of one: lists, tables, locks. */
 export async function openDescribedFile(sheets: readonly SheetDescription[]): Promise<ExcelWorkbook> {
-  return openedModel(await loadWorkbook(await writeWithExcelJs(sheets)));
+  const model = await loadWorkbook(await writeWithExcelJs(sheets));
+  // The stand-in takes only the add-in's own marks from a file; Excel has every rule.
+  for (const { name, rules = {} } of sheets)
+    for (const [range, formula] of Object.entries(rules)) addRule(model.sheet(name), range, formula);
+  return openedModel(model);
+}
+
+function addRule(sheet: SheetModel | undefined, range: string, formula: string): void {
+  if (!sheet) throw new Error("no such sheet");
+  const rule = new ConditionalFormat(sheet.nextRuleId(), [areaOf(range)]);
+  rule.formula = `=${formula}`;
+  rule.fill = "#FFC7CE";
+  sheet.conditionalFormats.push(rule);
 }
 
 function openedModel(model: WorkbookModel): ExcelWorkbook {
@@ -74,6 +87,21 @@ export const modelProbe: Probe = {
   formula(workbook, name, address) {
     const { sheet, row, column } = cellOf(workbook, name, address);
     return Promise.resolve(sheet.formula(row, column)?.slice(1) ?? null);
+  },
+  rules(workbook, name, address) {
+    const found = sheetOf(workbook, name).conditionalFormats.flatMap(({ areas, formula }) =>
+      formulasAt(
+        address,
+        areas.map(({ row, column, rowCount, columnCount }) => ({
+          top: row,
+          left: column,
+          bottom: row + rowCount - 1,
+          right: column + columnCount - 1,
+        })),
+        [formula.slice(1)],
+      ),
+    );
+    return Promise.resolve(found);
   },
   marked(workbook, name) {
     const marks: Record<Severity, string[]> = { error: [], review: [], note: [] };

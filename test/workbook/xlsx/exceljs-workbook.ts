@@ -2,14 +2,15 @@ import ExcelJS from "exceljs";
 import { markSeverity } from "../../../src/workbook/marks";
 import { columnLetters } from "../../../src/engine/table";
 import { openFileWorkbook, type FileWorkbook } from "../../../src/workbook/xlsx/file-workbook";
-import { parseRange } from "../../../src/workbook/xlsx/address";
+import { parseRange, type CellRange } from "../../../src/workbook/address";
+import { shiftFormula } from "../../../src/workbook/shift-formula";
 import type { Workbook } from "../../../src/workbook/port";
 import type { Probe, SheetDescription } from "../contract";
 
 /** A described workbook as a file, written by ExcelJS. */
 export async function writeWithExcelJs(sheets: readonly SheetDescription[]): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
-  for (const { name, visibility, cells, lists = {}, table, isProtected } of sheets) {
+  for (const { name, visibility, cells, lists = {}, rules = {}, table, isProtected } of sheets) {
     const sheet = workbook.addWorksheet(name, { state: visibility ?? "visible" });
     if (table !== undefined) {
       const { from: ref, headers, rows, totals = false } = table;
@@ -26,6 +27,13 @@ export async function writeWithExcelJs(sheets: readonly SheetDescription[]): Pro
     for (const [range, values] of Object.entries(lists)) {
       for (const address of addressesIn(range))
         sheet.getCell(address).dataValidation = { type: "list", formulae: [`"${values.join(",")}"`] };
+    }
+    for (const [ref, formula] of Object.entries(rules)) {
+      const style = { fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FFFFC7CE" } } } as const;
+      sheet.addConditionalFormatting({
+        ref,
+        rules: [{ type: "expression", priority: 1, formulae: [formula], style }],
+      });
     }
     if (isProtected === true) await sheet.protect("", {});
     for (const [address, { value, formula, numberFormat, fill, unlocked }] of Object.entries(cells)) {
@@ -82,6 +90,16 @@ export const exceljsProbe: Probe = {
   async formula(workbook, sheet, address) {
     return (await sheetOf(workbook, sheet)).getCell(address).formula ?? null;
   },
+  async rules(workbook, sheet, address) {
+    const { conditionalFormattings } = (await sheetOf(workbook, sheet)) as unknown as ListedFormats;
+    return conditionalFormattings.flatMap(({ ref, rules }) =>
+      formulasAt(
+        address,
+        ref.split(" ").map(rangeOf),
+        rules.map(({ formulae }) => formulae?.[0] ?? ""),
+      ),
+    );
+  },
   async marked(workbook, sheet) {
     const found = { error: [] as string[], review: [] as string[], note: [] as string[] };
     const listed = (await sheetOf(workbook, sheet)) as unknown as ListedFormats;
@@ -93,10 +111,33 @@ export const exceljsProbe: Probe = {
   },
 };
 
-/** Every address of "A1:B3". */
-function addressesIn(text: string): string[] {
+/** What rules written for the corner of some ranges say of one cell; nothing of a cell outside them. */
+export function formulasAt(
+  address: string,
+  ranges: readonly CellRange[],
+  formulas: readonly string[],
+): string[] {
+  const { top: row, left: column } = rangeOf(address);
+  const holds = ranges.some(
+    ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+  );
+  const [top, left] = [
+    Math.min(...ranges.map((range) => range.top)),
+    Math.min(...ranges.map((range) => range.left)),
+  ];
+  const own = formulas.filter((formula) => formula !== "" && markSeverity(formula) === undefined);
+  return holds ? own.map((formula) => shiftFormula(formula, row - top, column - left)) : [];
+}
+
+function rangeOf(text: string): CellRange {
   const range = parseRange(text);
   if (range === undefined) throw new Error(`not a range: ${text}`);
+  return range;
+}
+
+/** Every address of "A1:B3". */
+function addressesIn(text: string): string[] {
+  const range = rangeOf(text);
   const addresses: string[] = [];
   for (let row = range.top; row <= range.bottom; row++) {
     for (let column = range.left; column <= range.right; column++) {

@@ -1,5 +1,5 @@
 import { SheetPosition } from "../../../workbook/xlsx/sheet-position";
-import { shiftFormula } from "../../../workbook/xlsx/shift-formula";
+import { shiftFormula } from "../../../workbook/shift-formula";
 import type { XmlHandler } from "../../../workbook/xlsx/xml-scanner";
 import type { XmlTag } from "../../../workbook/xlsx/xml-tag";
 import { decodeRaw, decodeText } from "../../../workbook/xlsx/xml-text";

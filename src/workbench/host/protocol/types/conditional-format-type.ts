@@ -1,4 +1,4 @@
-import { areaAddress, intersection, type Area } from "../../model/area";
+import { areaAddress, intersection, parseArea, type Area } from "../../model/area";
 import { ConditionalFormat } from "../../model/conditional-format";
 import { ModelRefusal } from "../../model/model-refusal";
 import type { SheetModel } from "../../model/sheet-model";
@@ -98,8 +98,25 @@ const conditionalFormatType: HostType<Rule> = {
     },
     GetRanges: ({ sheet, rule }) => rangeAreasOf(sheet, rule.areas),
   },
-  does: { Delete: remove },
+  does: {
+    Delete: remove,
+    SetRanges({ sheet, rule }, [addresses]) {
+      refuseProtected(sheet);
+      rule.areas = areasArgument(addresses);
+      sheet.displayChanged();
+    },
+  },
 };
+
+function areasArgument(addresses: unknown): Area[] {
+  return textArgument(addresses)
+    .split(",")
+    .map((address) => {
+      const area = parseArea(address);
+      if (!area) throw new ModelRefusal("InvalidArgument", "An address is not a range of the sheet.");
+      return area;
+    });
+}
 
 function remove({ sheet, rule }: Rule): void {
   refuseProtected(sheet);
@@ -130,9 +147,12 @@ const ruleFormulaType: HostType<Rule> = {
   },
 };
 
+/** A rule of the stand-in has a fill and a colour of text; the rest of what Excel's have is as if nobody had chosen it. */
 const ruleFormatType: HostType<Rule> = {
   name: "ConditionalRangeFormat",
+  properties: { NumberFormat: { get: () => null } },
   links: {
+    Borders: (self) => hostObject(ruleBordersType, self, `${ruleKey(self)}/borders`),
     Fill: (self) => hostObject(ruleFillType, self, `${ruleKey(self)}/fill`),
     Font: (self) => hostObject(ruleFontType, self, `${ruleKey(self)}/font`),
   },
@@ -152,9 +172,15 @@ const ruleFillType: HostType<Rule> = {
   does: { Clear: ({ rule }) => void (rule.fill = undefined) },
 };
 
+const ruleBordersType: HostType<Rule> = { name: "ConditionalRangeBorderCollection", items: () => [] };
+
 const ruleFontType: HostType<Rule> = {
   name: "ConditionalRangeFont",
   properties: {
+    Bold: { get: () => null },
+    Italic: { get: () => null },
+    Strikethrough: { get: () => null },
+    Underline: { get: () => null },
     Color: {
       get: ({ rule }) => rule.fontColor ?? "",
       set: ({ sheet, rule }, value) => {

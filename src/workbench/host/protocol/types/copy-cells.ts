@@ -1,4 +1,4 @@
-import { shiftFormula } from "../../../../workbook/xlsx/shift-formula";
+import { shiftFormula } from "../../../../workbook/shift-formula";
 import { cellArea, type Area } from "../../model/area";
 import { copiedAreas } from "../../model/copied-areas";
 import { ModelRefusal } from "../../model/model-refusal";

@@ -42,6 +42,8 @@ export const dataValidationType: HostType<SheetRange> = {
         changeList(range, (list) => ({ ...list, style, showsAlert: showAlert }));
       },
     },
+    // Every list of the stand-in lets a cell be empty.
+    IgnoreBlanks: { get: () => true, set: () => undefined },
     Prompt: {
       get: () => ({ message: "", title: "", showPrompt: false }),
       set: () => undefined,

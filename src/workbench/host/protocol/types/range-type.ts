@@ -94,7 +94,7 @@ const rangeType: HostType<SheetRange> = {
       rangeObject(sheet, around(area, (other as SheetRange).area)),
     GetRow: ({ sheet, area }, [row]) =>
       rangeObject(sheet, insideSheet({ ...area, row: area.row + numberArgument(row), rowCount: 1 })),
-    GetSpecialCellsOrNullObject: ({ sheet, area }, [cellType]) => formulaCells(sheet, area, cellType),
+    GetSpecialCellsOrNullObject: ({ sheet, area }, [cellType]) => specialCells(sheet, area, cellType),
     GetSpillingToRangeOrNullObject({ sheet, area }, _args, { model }) {
       const spilled = model.calculation
         .spillsIn(sheet, area)
@@ -191,20 +191,27 @@ function hasSpill(spills: readonly Area[], area: Area): boolean | null {
 
 const nothing: Area = { row: 0, column: 0, rowCount: 0, columnCount: 0 };
 
-/** The cells with formulas; the stand-in looks for nothing else. */
-function formulaCells(sheet: SheetModel, area: Area, cellType: unknown): HostObject | null {
-  if (cellType !== "Formulas") {
-    throw new ModelRefusal("InvalidArgument", "The stand-in finds formulas only.");
+/** The cells with formulas, or with drop-down lists; the stand-in looks for nothing else. */
+function specialCells(sheet: SheetModel, area: Area, cellType: unknown): HostObject | null {
+  if (cellType !== "Formulas" && cellType !== "DataValidations") {
+    throw new ModelRefusal("InvalidArgument", "The stand-in finds formulas and drop-down lists only.");
   }
+  const areas = cellType === "Formulas" ? formulaAreas(sheet, area) : listAreas(sheet, area);
+  return areas.length === 0 ? null : rangeAreasOf(sheet, areas);
+}
+
+function formulaAreas(sheet: SheetModel, area: Area): Area[] {
   const places = [...sheet.cells.formulas()].filter(({ row, column }) => contains(area, row, column));
-  if (places.length === 0) return null;
-  const areas = coverCells(places).map(({ top, left, bottom, right }) => ({
+  return coverCells(places).map(({ top, left, bottom, right }) => ({
     row: top,
     column: left,
     rowCount: bottom - top + 1,
     columnCount: right - left + 1,
   }));
-  return rangeAreasOf(sheet, areas);
+}
+
+function listAreas(sheet: SheetModel, area: Area): Area[] {
+  return sheet.dropDowns.flatMap(({ areas }) => areas.flatMap((own) => intersection(own, area) ?? []));
 }
 
 function valueType(value: Cell): string {

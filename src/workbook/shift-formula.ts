@@ -1,4 +1,4 @@
-import { columnLetters } from "../../engine/table";
+import { columnLetters } from "../engine/table";
 import { lastColumn, lastRow, parseAddress } from "./address";
 
 /** In a formula: texts, quoted sheet names, brackets of tables and files, numbers, and words, of which some are references. */

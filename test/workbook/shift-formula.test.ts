@@ -1,4 +1,4 @@
-import { shiftFormula } from "../../../src/workbook/xlsx/shift-formula";
+import { shiftFormula } from "../../src/workbook/shift-formula";
 
 describe("a formula moved two rows down and one column right", () => {
   it.each([

@@ -9,6 +9,7 @@ import { type Options, readOptions } from "./options";
 import { ready } from "./ready";
 import { reconcile } from "./reconcile";
 import { report } from "./report";
+import { fetchTexts } from "../locale/english";
 import { commandLineTexts } from "../locale/locale";
 
 const commands: Readonly<Record<string, (options: Options) => Outcome | Promise<Outcome>>> = {
@@ -27,6 +28,7 @@ const commands: Readonly<Record<string, (options: Options) => Outcome | Promise<
 async function main(): Promise<void> {
   try {
     const options = readOptions(process.argv.slice(2), new Date());
+    await fetchTexts(options.language);
     const command = Object.hasOwn(commands, options.command) ? commands[options.command] : undefined;
     if (command === undefined) throw new Unusable(commandLineTexts[options.language].usage);
     const { output, exitCode } = await command(await withLists(await withTables(options, warn)));

@@ -2,7 +2,7 @@ import type { Finding } from "../engine/finding";
 import type { Pace } from "../engine/pace";
 import type { Grid } from "../engine/table";
 import type { Review } from "../engine/review";
-import { functionFindings as english } from "../locale/en/function-findings";
+import { english, fetchTexts } from "../locale/english";
 import { returnName } from "../locale/locale";
 import { renderCheck, renderFinding } from "../locale/render-finding";
 import { functionFindings as swedish } from "../locale/sv/function-findings";
@@ -23,7 +23,12 @@ export const findingsSpilled = 1_000;
 
 type Row = (string | number)[];
 
-const findingsTexts: Readonly<Record<Language, Texts<typeof swedish>>> = { sv: swedish, en: english };
+const findingsTexts: Readonly<Record<Language, Texts<typeof swedish>>> = {
+  sv: swedish,
+  get en() {
+    return english().functionFindings;
+  },
+};
 
 /**
  * The findings of a return as a table with its headers, in the order of the rows. `""` where nothing is filled in
@@ -34,6 +39,7 @@ export async function findingsTable(
   [wanted, headers, rows]: readonly unknown[],
   context: CallContext,
 ): Promise<Row[] | Problem> {
+  await fetchTexts(context.language);
   const name = given(Array.isArray(wanted) ? [wanted].flat(2)[0] : wanted);
   if (name instanceof Problem) return name;
   if (name === null || name === "") return new Problem("missing", { parameter: "return" });

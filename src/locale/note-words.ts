@@ -1,6 +1,7 @@
 import type { NoteWords } from "../returns/payout/notes-plan";
 import { payoutTexts, renderDeviation } from "./render-deviation";
 import type { Language } from "./text";
+import { writtenWords } from "./written-words";
 
 /** The words of the notes on a payout sheet and of its to-do sheet. */
 export function noteWords(month: string, language: Language): NoteWords {
@@ -8,7 +9,7 @@ export function noteWords(month: string, language: Language): NoteWords {
   const { what, todo, sheetCell, registerCell, effect, done } = texts.todoHeaders;
   return {
     header: texts.noteHeader,
-    headers: Object.values(payoutTexts).map(({ noteHeader }) => noteHeader),
+    headers: Object.values(writtenWords).map(({ noteHeader }) => noteHeader),
     todoSheet: texts.todoSheet,
     todoTitle: texts.todoTitle(month),
     todoHeaders: [what, todo, sheetCell, registerCell, effect, done],

@@ -2,13 +2,18 @@ import type { Deviation } from "../returns/payout/deviation";
 import type { DeviationId } from "../returns/payout/deviation-id";
 import { counted } from "./counted";
 import type { DeviationText } from "./deviation-text";
-import { deviationTexts as textsEn, payout as payoutEn } from "./en/payout";
+import { english } from "./english";
 import { deviationTexts as textsSv, payout as payoutSv } from "./sv/payout";
 import { shownParameter } from "./shown-value";
 import type { Language, Texts } from "./text";
 
 /** The words around a reconciliation, in a language. */
-export const payoutTexts: Readonly<Record<Language, Texts<typeof payoutSv>>> = { sv: payoutSv, en: payoutEn };
+export const payoutTexts: Readonly<Record<Language, Texts<typeof payoutSv>>> = {
+  sv: payoutSv,
+  get en() {
+    return english().payout;
+  },
+};
 
 /** A deviation in words, with the choices that would turn it. */
 export interface RenderedDeviation extends DeviationText {
@@ -32,7 +37,7 @@ export function renderDeviation(deviation: Deviation, language: Language): Rende
 
 /** A class's texts as they stand, with its placeholders. */
 export function deviationText(id: DeviationId, language: Language): DeviationText {
-  return (language === "sv" ? textsSv : textsEn)[id];
+  return (language === "sv" ? textsSv : english().deviationTexts)[id];
 }
 
 /** A class's text where there is no deviation: values as dots, and the parts that only some have. */

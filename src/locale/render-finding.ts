@@ -2,16 +2,25 @@ import type { Finding } from "../engine/finding";
 import type { CheckText } from "./check-text";
 import { checkTexts } from "./check-texts";
 import { counted } from "./counted";
-import { errorValue as errorValueEn } from "./en/error-value";
-import { anyColumn as anyColumnEn } from "./en/specification";
+import { english } from "./english";
 import { anyColumn as anyColumnSv } from "./sv/specification";
 import { errorValue as errorValueSv } from "./sv/error-value";
 import { shortened, shownParameter, showsErrorValue, shownValue } from "./shown-value";
 import type { Language } from "./text";
 
-const anyColumn: Readonly<Record<Language, string>> = { sv: anyColumnSv, en: anyColumnEn };
+const anyColumn: Readonly<Record<Language, string>> = {
+  sv: anyColumnSv,
+  get en() {
+    return english().anyColumn;
+  },
+};
 
-const errorValue = { sv: errorValueSv, en: errorValueEn } as const;
+const errorValue: Readonly<Record<Language, typeof errorValueSv>> = {
+  sv: errorValueSv,
+  get en() {
+    return english().errorValue;
+  },
+};
 
 /** A finding in words, with the headers as they stand in the person's sheet. */
 export type RenderedFinding = CheckText;

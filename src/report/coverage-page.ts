@@ -1,19 +1,28 @@
-import { rulesPage as englishRules } from "../locale/en/rules-page";
-import { ruleCoverage as english } from "../locale/en/coverage";
+import { english } from "../locale/english";
 import { returnName } from "../locale/locale";
 import { deviationText } from "../locale/render-deviation";
 import { renderCheck } from "../locale/render-finding";
 import { ruleCoverage as swedish } from "../locale/sv/coverage";
 import { rulesPage as swedishRules } from "../locale/sv/rules-page";
-import type { Language } from "../locale/text";
+import type { Language, Texts } from "../locale/text";
 import { checksOfOurOwn, knownRules, type RuleOwner } from "../returns/coverage";
 import { deviationIds } from "../returns/payout/deviation-id";
 import type { ReturnEntry } from "../returns/return-entry";
 import { returns } from "../returns/returns";
 import { payoutRulesPageFile } from "./payout-rules-page";
 
-const rulesTexts = { sv: swedishRules, en: englishRules };
-export const coverageTexts = { sv: swedish, en: english };
+const rulesTexts: Readonly<Record<Language, Texts<typeof swedishRules>>> = {
+  sv: swedishRules,
+  get en() {
+    return english().rulesPage;
+  },
+};
+export const coverageTexts: Readonly<Record<Language, Texts<typeof swedish>>> = {
+  sv: swedish,
+  get en() {
+    return english().ruleCoverage;
+  },
+};
 
 const owners: readonly RuleOwner[] = ["scb", "nacka"];
 

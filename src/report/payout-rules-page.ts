@@ -1,6 +1,6 @@
-import { rulesPage as english } from "../locale/en/rules-page";
+import { english } from "../locale/english";
 import { rulesPage as swedish } from "../locale/sv/rules-page";
-import type { Language } from "../locale/text";
+import type { Language, Texts } from "../locale/text";
 import type { DeviationClass } from "../returns/payout/deviation";
 import { deviationClasses } from "../returns/payout/deviation-classes";
 import { reconcileExample } from "../returns/payout/reconcile-example";
@@ -8,7 +8,12 @@ import { rulesVersion } from "../returns/rules-version";
 import { deviationPage } from "./deviation-page";
 import { sourceLine } from "./source-line";
 
-const pageTexts = { sv: swedish, en: english };
+const pageTexts: Readonly<Record<Language, Texts<typeof swedish>>> = {
+  sv: swedish,
+  get en() {
+    return english().rulesPage;
+  },
+};
 
 /** The page under docs/regler of what is reconciled: "utbetalning.md", "utbetalning.en.md". */
 export function payoutRulesPageFile(language: Language): string {

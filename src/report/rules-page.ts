@@ -1,13 +1,18 @@
-import { rulesPage as english } from "../locale/en/rules-page";
+import { english } from "../locale/english";
 import { returnName } from "../locale/locale";
 import { renderCheck } from "../locale/render-finding";
 import { rulesPage as swedish } from "../locale/sv/rules-page";
-import type { Language } from "../locale/text";
+import type { Language, Texts } from "../locale/text";
 import type { ReturnEntry } from "../returns/return-entry";
 import { rulesVersion } from "../returns/rules-version";
 import { sourceLine } from "./source-line";
 
-const pageTexts = { sv: swedish, en: english };
+const pageTexts: Readonly<Record<Language, Texts<typeof swedish>>> = {
+  sv: swedish,
+  get en() {
+    return english().rulesPage;
+  },
+};
 
 /** The name of a return's page under docs/regler: "komvux.md", "komvux.en.md". */
 export function rulesPageFile(entry: Pick<ReturnEntry, "id">, language: Language): string {

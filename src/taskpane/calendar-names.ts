@@ -1,10 +1,10 @@
 import { type Month, monthParts } from "../regulations/month";
 import { calendarDate, type Day } from "../values/day";
-import * as en from "../locale/en/month-name";
+import { english } from "../locale/english";
 import * as sv from "../locale/sv/month-name";
 import type { Language } from "../locale/text";
 
-const of = (language: Language) => (language === "sv" ? sv : en);
+const of = (language: Language) => (language === "sv" ? sv : english());
 
 /** "oktober 2023". */
 export function monthName(month: Month, language: Language): string {

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { fetchTexts } from "../locale/english";
 import { type Language, languageOf } from "../locale/text";
 import { returns } from "../returns/returns";
 import { ExcelWorkbook } from "../workbook/excel/excel-workbook";
@@ -13,12 +14,14 @@ import { paneRequests } from "./pane-requests";
 import { PaneSession } from "./session/pane-session";
 import { sharedPace } from "./session/shared-pace";
 
-function show(): void {
+/** Shows the pane in the language of Office. */
+export async function openPane(): Promise<void> {
   const element = document.getElementById("pane");
   if (element === null) return;
   const root = createRoot(element);
   const inExcel = Office.context?.host === Office.HostType.Excel;
   const language = languageOf((inExcel ? Office.context.displayLanguage : navigator.language) ?? "");
+  await fetchTexts(language);
   document.documentElement.lang = language;
   if (inExcel) root.render(<Pane session={startSession()} language={language} />);
   else root.render(<NotExcel language={language} />);
@@ -41,5 +44,3 @@ function startSession(): PaneSession {
   paneRequests.onAsked((request) => void session.serve(request));
   return session;
 }
-
-show();

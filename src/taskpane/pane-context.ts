@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import { pane as english } from "../locale/en/pane";
+import { english } from "../locale/english";
 import { pane as swedish } from "../locale/sv/pane";
 import type { Language, Texts } from "../locale/text";
 import type { PaneSession } from "./session/pane-session";
@@ -7,7 +7,12 @@ import type { PaneState } from "./session/pane-state";
 
 export type PaneTexts = Texts<typeof swedish>;
 
-export const paneTexts: Readonly<Record<Language, PaneTexts>> = { sv: swedish, en: english };
+export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
+  sv: swedish,
+  get en() {
+    return english().pane;
+  },
+};
 
 /** What every part of the pane works with. */
 export interface PaneContent {

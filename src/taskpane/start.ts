@@ -10,7 +10,8 @@ function show(trouble: keyof typeof TROUBLE): void {
 
 async function start(): Promise<void> {
   await Office.onReady();
-  await import(/* webpackChunkName: "pane" */ "./index");
+  const { openPane } = await import(/* webpackChunkName: "pane" */ "./index");
+  await openPane();
 }
 
 if (typeof Office === "undefined") show("officeMissing");

@@ -7,6 +7,7 @@ import { reportXlsx } from "../../src/report/xlsx";
 import { cellAt } from "../../src/engine/table";
 import { openFileWorkbook } from "../../src/workbook/xlsx/file-workbook";
 import { komvuxReport } from "./reviewed-komvux";
+import "../locale/english-fetched";
 
 /** Compares with a file that a reviewer can read; `UPDATE_GOLDEN=1 npx jest test/report` writes it anew. */
 function expectGolden(name: string, text: string): void {

@@ -6,6 +6,7 @@ import { payoutRulesPage, payoutRulesPageFile } from "../../src/report/payout-ru
 import { rulesPage, rulesPageFile } from "../../src/report/rules-page";
 import { deviationClasses } from "../../src/returns/payout/deviation-classes";
 import { returns } from "../../src/returns/returns";
+import "../locale/english-fetched";
 
 const folder = path.join(__dirname, "../../docs/regler");
 const languages = ["sv", "en"] as const;

@@ -1,6 +1,7 @@
 import { renderCheck } from "../../src/locale/render-finding";
 import { addedChecks, findAddedCheck } from "../../src/returns/added-checks";
 import { returns } from "../../src/returns/returns";
+import "../locale/english-fetched";
 
 test("a kind of added check is found by its own id and by a column's", () => {
   expect(findAddedCheck("SPEC-CODE")).toBe(addedChecks["SPEC-CODE"]);

@@ -7,6 +7,7 @@ import { day } from "../../src/values/day";
 import type { Cell } from "../../src/values/reading";
 import { komvux } from "../../src/returns/komvux/komvux";
 import { tableOf } from "./return-under-test";
+import "../locale/english-fetched";
 
 const rows = [
   {

@@ -1,5 +1,6 @@
 import type { DeviationId } from "../../returns/payout/deviation-id";
 import type { DeviationText } from "../deviation-text";
+import { writtenWords } from "../written-words";
 import type { payout as swedish } from "../sv/payout";
 import type { Texts } from "../text";
 import { contentTexts } from "./deviations-content";
@@ -15,14 +16,14 @@ export const deviationTexts: Readonly<Record<DeviationId, DeviationText>> = {
 
 /** The words around a reconciliation, in English. */
 export const payout: Texts<typeof swedish> = {
-  noteHeader: "Deviation",
+  noteHeader: writtenWords.en.noteHeader,
   todoSheet: "To do",
   todoTitle: (month) => `To do after reconciling ${month}`,
   todoNotSent: "Not to be sent to Nacka.",
   todoHeaders: { what: "What", todo: "Do this", sheetCell: "Cell of the sheet", registerCell: "Cell of the register", effect: "Effect SEK", done: "Done" },
   missingNote: (course, person, start, note) => `${person}, ${course}, start ${start}. ${note}`,
   signing: {
-    certified: "The payout sheet is reviewed, corrected and correct.",
+    certified: writtenWords.en.certified,
     place: "Place",
     date: "Date",
     name: "Name in print",

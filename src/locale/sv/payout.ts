@@ -1,5 +1,6 @@
 import type { DeviationId } from "../../returns/payout/deviation-id";
 import type { DeviationText } from "../deviation-text";
+import { writtenWords } from "../written-words";
 import { contentTexts } from "./deviations-content";
 import { presenceTexts } from "./deviations-presence";
 import { wholeTexts } from "./deviations-whole";
@@ -13,14 +14,14 @@ export const deviationTexts: Readonly<Record<DeviationId, DeviationText>> = {
 
 /** The words around a reconciliation: on the sheet, on the to-do sheet, in the terminal. */
 export const payout = {
-  noteHeader: "Avvikelse",
+  noteHeader: writtenWords.sv.noteHeader,
   todoSheet: "Att göra",
   todoTitle: (month: string) => `Att göra efter avstämning av ${month}`,
   todoNotSent: "Skickas inte till Nacka.",
   todoHeaders: { what: "Vad", todo: "Gör så här", sheetCell: "Cell i underlaget", registerCell: "Cell i registret", effect: "Effekt kr", done: "Klart" },
   missingNote: (course: string, person: string, start: string, note: string) => `${person}, ${course}, start ${start}. ${note}`,
   signing: {
-    certified: "Utbetalningsunderlaget är granskat, korrigerat och korrekt.",
+    certified: writtenWords.sv.certified,
     place: "Ort",
     date: "Datum",
     name: "Namnförtydligande",

@@ -2,6 +2,7 @@ import { deviationClasses } from "../../../src/returns/payout/deviation-classes"
 import { deviationIds } from "../../../src/returns/payout/deviation-id";
 import { deviationText, renderDeviation } from "../../../src/locale/render-deviation";
 import { reconcileExample } from "./payout-example";
+import "../../locale/english-fetched";
 
 test("there is a class for each of D01 to D34, in that order", () => {
   expect(deviationClasses.map(({ id }) => id)).toEqual(deviationIds);

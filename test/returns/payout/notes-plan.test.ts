@@ -9,6 +9,7 @@ import { reconcilePayout } from "../../../src/returns/payout/reconcile-payout";
 import { cellAt, type Grid, placeOf } from "../../../src/engine/table";
 import { day } from "../../../src/values/day";
 import type { Cell } from "../../../src/values/reading";
+import "../../locale/english-fetched";
 
 const month = monthIn(2023, 3);
 const words = noteWords(monthLabel(month), "sv");

@@ -10,6 +10,7 @@ import { day } from "../../../src/values/day";
 import type { Cell } from "../../../src/values/reading";
 import { gridOf } from "../../engine/lending";
 import { specificationOf } from "./specification-of";
+import "../../locale/english-fetched";
 
 const headers = [
   "Personnummer",

@@ -13,6 +13,7 @@ import {
 import { day } from "../../../src/values/day";
 import type { Cell } from "../../../src/values/reading";
 import { gridOf } from "../../engine/lending";
+import "../../locale/english-fetched";
 
 const headers = ["Personnummer", "Kurskod", "Kursstart", "Kursslut", "Utbildningsanordnare"];
 const row = (provider: Cell): Cell[] => ["19850412TF10", "ENGENG05", 46_034, 46_104, provider];

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type Month, monthLabel, parseMonth } from "../../../regulations/month";
-import { payoutTexts } from "../../../locale/render-deviation";
+import { writtenWords } from "../../../locale/written-words";
 import type { SheetState } from "../../../workbook/port";
 import { readWrittenNotes, type WrittenNotes } from "../../../workbook/written-notes";
 
@@ -44,7 +44,7 @@ export function storedWrittenMonths(months: WrittenMonths): v.InferInput<typeof 
 }
 
 function unsigned(before: SheetState): SheetState {
-  const certified = Object.values(payoutTexts).map(({ signing }) => signing.certified);
+  const certified = Object.values(writtenWords).map(({ certified }) => certified);
   const isSigned = (look: string | null) => certified.some((words) => look?.includes(words));
   return Object.fromEntries(Object.entries(before).filter(([, look]) => !isSigned(look)));
 }

@@ -1,0 +1,27 @@
+/** Every English text that is shown in Excel, in one piece: it is fetched whole by whoever has Office in another language than Swedish. */
+export { confirmations } from "./confirmations";
+export { ruleCoverage } from "./coverage";
+export { errorValue } from "./error-value";
+export { examen } from "./examen";
+export { fill } from "./fill";
+export { filling } from "./filling";
+export { followUp } from "./follow-up";
+export { functionFindings } from "./function-findings";
+export { gradeCatalogue } from "./grade-catalogue";
+export { komvux } from "./komvux";
+export { dateName, monthName } from "./month-name";
+export { nationalTests } from "./national-tests";
+export { pane } from "./pane";
+export { deviationTexts, payout } from "./payout";
+export { protectedIdentity } from "./protected-identity";
+export { readiness } from "./readiness";
+export { reconciling } from "./reconciling";
+export { report } from "./report";
+export { halfYearName, returnNames } from "./returns";
+export { rulesPage } from "./rules-page";
+export { sfi } from "./sfi";
+export { sheet } from "./sheet";
+export { anyColumn, specification } from "./specification";
+export { staff } from "./staff";
+export { templateLists } from "./template-lists";
+export { troubles } from "./troubles";

@@ -27,6 +27,7 @@ module.exports = {
     {
       ...shared,
       displayName: "unit",
+      globalSetup: "<rootDir>/test/cli/build-program.ts",
       testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
       testPathIgnorePatterns: ["/test/browser/", "/test/build/", "\\.host\\.test\\.ts$"],
     },

@@ -5,20 +5,14 @@ import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { zipSync } from "fflate";
 import type { Cell } from "../../src/values/reading";
+import { runNacka } from "./run-nacka";
 
 /** The command line as a person or a script runs it: its output, its one sentence on stderr, its exit code. */
 
 const folder = mkdtempSync(join(tmpdir(), "nacka-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function nacka(...words: string[]) {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "src/cli/main.ts", ...words, "--today", "2026-08-10"],
-    { encoding: "utf8", cwd: join(__dirname, "../..") },
-  );
-  return { stdout, stderr, status };
-}
+const nacka = (...words: string[]) => runNacka([...words, "--today", "2026-08-10"]);
 
 async function workbook(
   name: string,

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import {
   copyFileSync,
   existsSync,
@@ -15,6 +14,7 @@ import { openFileWorkbook } from "../../src/workbook/xlsx/file-workbook";
 import { cellAt } from "../../src/engine/table";
 import { ownListFacts } from "../../scripts/samples/own-list";
 import { untidyFile, untidyListFacts, untidyLists } from "../../scripts/samples/untidy-lists";
+import { runNacka } from "./run-nacka";
 
 /** `nacka fill` as a person runs it: a provider's untidy list into our komvux template. */
 
@@ -26,14 +26,7 @@ const list = join(root, "src/workbench/samples/egen-elevlista.xlsx");
 const inSamples = (name: string): string => join(root, "src/workbench/samples", name);
 const inFolder = (name: string): string => join(folder, name);
 
-function nacka(...words: string[]) {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "src/cli/main.ts", "fill", ...words, "--today", "2026-08-10"],
-    { encoding: "utf8", cwd: root },
-  );
-  return { stdout, stderr, status };
-}
+const nacka = (...words: string[]) => runNacka(["fill", ...words, "--today", "2026-08-10"]);
 
 const spring = ["--template", template, "--from", list, "--half-year", "2026H1"];
 

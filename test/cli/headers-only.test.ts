@@ -1,14 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { runNacka } from "./run-nacka";
 
 const told = "Finns inget att redovisa ska även det meddelas Nacka.";
 
 function check(template: string) {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "src/cli/main.ts", "check", join("src/workbench/samples", template)],
-    { encoding: "utf8", cwd: join(__dirname, "../..") },
-  );
+  const { stdout, stderr, status } = runNacka(["check", join("src/workbench/samples", template)]);
   return { stdout, said: stderr.trim(), status };
 }
 

@@ -1,23 +1,16 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import type { Cell } from "../../src/values/reading";
+import { runNacka } from "./run-nacka";
 
 /** Lists of the person's own on the command line: shown, and checked by. */
 
 const folder = mkdtempSync(join(tmpdir(), "nacka-lists-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function nacka(...words: string[]) {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "src/cli/main.ts", ...words, "--today", "2026-08-10"],
-    { encoding: "utf8", cwd: join(__dirname, "../..") },
-  );
-  return { stdout, stderr, status };
-}
+const nacka = (...words: string[]) => runNacka([...words, "--today", "2026-08-10"]);
 
 async function workbook(name: string, rows: readonly (readonly Cell[])[]): Promise<string> {
   const book = new ExcelJS.Workbook();

@@ -6,6 +6,7 @@ import { type PayoutLayout, payoutSheets, registerSheet } from "../../scripts/sa
 import { sampleMonth } from "../../scripts/samples/payout/payout-month";
 import { payoutWorkbook } from "../../scripts/samples/payout/payout-workbook";
 import { monthIn } from "../../src/regulations/month";
+import { runNacka } from "./run-nacka";
 
 /** The pages that LibreOffice prints of what `nacka reconcile --out` writes. */
 
@@ -35,8 +36,7 @@ async function printed(layout: PayoutLayout, times: number) {
   ];
   const run = (command: string, args: readonly string[]) =>
     spawnSync(command, args, { encoding: "utf8", cwd: join(__dirname, "../.."), timeout: 120_000 });
-  const words = ["--import", "tsx", "src/cli/main.ts", "reconcile", ...files, "--today", "2023-11-22"];
-  expect(run(process.execPath, words).stderr).toBe("");
+  expect(runNacka(["reconcile", ...files, "--today", "2023-11-22"]).stderr).toBe("");
   run("soffice", [
     `-env:UserInstallation=file://${at("profile")}`,
     "--headless",

@@ -1,23 +1,16 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CheckResult } from "../../src/cli/check-workbook";
 import { openFileWorkbook } from "../../src/workbook/xlsx/file-workbook";
+import { runNacka } from "./run-nacka";
 
 const root = join(__dirname, "../..");
 const sample = join(root, "src/workbench/samples/komvux-planterade-fel.xlsx");
 const folder = mkdtempSync(join(tmpdir(), "nacka-"));
 const marked = join(folder, "med-skyddade.xlsx");
 
-function nacka(...words: string[]): string {
-  const { stdout } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "src/cli/main.ts", ...words, "--today", "2026-08-10"],
-    { encoding: "utf8", cwd: root },
-  );
-  return stdout;
-}
+const nacka = (...words: string[]): string => runNacka([...words, "--today", "2026-08-10"]).stdout;
 
 const check = (file: string): CheckResult =>
   JSON.parse(nacka("check", file, "--format", "json")) as CheckResult;

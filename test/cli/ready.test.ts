@@ -1,17 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { runNacka } from "./run-nacka";
 
 const root = join(__dirname, "../..");
 const samples = join(root, "src/workbench/samples");
 
-function nacka(...words: string[]) {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "src/cli/main.ts", ...words, "--today", "2026-08-10"],
-    { encoding: "utf8", cwd: root },
-  );
-  return { stdout, stderr, status };
-}
+const nacka = (...words: string[]) => runNacka([...words, "--today", "2026-08-10"]);
 
 describe("nacka ready", () => {
   test("ends with 0 for the clean sample and gives the e-mail to send", () => {

@@ -13,6 +13,7 @@ import { payoutWorkbook } from "../../scripts/samples/payout/payout-workbook";
 import { monthIn } from "../../src/regulations/month";
 import { openFileWorkbook } from "../../src/workbook/xlsx/file-workbook";
 import { takeBackNotes, writeNotes } from "../../src/workbook/write-notes";
+import { runNacka } from "./run-nacka";
 
 /** `nacka reconcile` as a person or a script runs it. */
 
@@ -20,14 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), "nacka-payout-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const at = (name: string) => join(folder, name);
 
-function nacka(...words: string[]) {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "src/cli/main.ts", "reconcile", ...words, "--today", "2023-11-22"],
-    { encoding: "utf8", cwd: join(__dirname, "../.."), maxBuffer: 1e8 },
-  );
-  return { stdout, stderr, status };
-}
+const nacka = (...words: string[]) => runNacka(["reconcile", ...words, "--today", "2023-11-22"]);
 
 const october = monthIn(2023, 10);
 /** October with what was planted, but for the protected person: her sheet is never copied. */
@@ -219,14 +213,7 @@ describe("nacka reconcile", () => {
 });
 
 test("nacka explain D07 tells what the class is, what it rests on and where it comes from", () => {
-  const { stdout, status } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "src/cli/main.ts", "explain", "D07"],
-    {
-      encoding: "utf8",
-      cwd: join(__dirname, "../.."),
-    },
-  );
+  const { stdout, status } = runNacka(["explain", "D07"]);
   expect(status).toBe(0);
   expect(stdout).toMatch(/^D07: Avbrott efter 28 dagar utan rad[\s\S]*andel som ersätts[\s\S]*Källa: Nacka/);
 });

@@ -1,16 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { runNacka } from "./run-nacka";
 
 const sample = "src/workbench/samples/betygskatalog-planterade-fel.xlsx";
 
-function nacka(...words: string[]) {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "src/cli/main.ts", "check", sample, "--today", "2026-08-10", ...words],
-    { encoding: "utf8", cwd: join(__dirname, "../..") },
-  );
-  return { stdout, stderr, status };
-}
+const nacka = (...words: string[]) => runNacka(["check", sample, "--today", "2026-08-10", ...words]);
 
 function checksFound(...words: string[]): Set<string> {
   const { findings } = JSON.parse(nacka("--format", "json", ...words).stdout) as {

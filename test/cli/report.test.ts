@@ -1,22 +1,15 @@
-import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openFileWorkbook } from "../../src/workbook/xlsx/file-workbook";
+import { runNacka } from "./run-nacka";
 
 const root = join(__dirname, "../..");
 const sample = join(root, "src/workbench/samples/komvux-planterade-fel.xlsx");
 const folder = mkdtempSync(join(tmpdir(), "nacka-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function nacka(...words: string[]) {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "src/cli/main.ts", ...words, "--today", "2026-08-10"],
-    { encoding: "utf8", cwd: root },
-  );
-  return { stdout, stderr, status };
-}
+const nacka = (...words: string[]) => runNacka([...words, "--today", "2026-08-10"]);
 
 /** Twelve digits that begin as a birth. */
 const personalNumber = /\b(?:19|20)\d{6}-?\d{4}\b/;

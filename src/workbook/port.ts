@@ -65,8 +65,8 @@ export interface FillableWorkbook extends Workbook {
    * Writes changed cells and new rows. New rows take the formats and formulas of the row they are made alike;
    * validations, conditional formats and tables that hold that row reach the new ones. No formula is overwritten by a
    * row that is added. Texts are written as texts. Rejects with `protected` before anything is written where a cell
-   * is locked; where Excel fails half-way, or the person stops it, what was there is put back before it rejects. Gives
-   * what puts it back later.
+   * is locked; where Excel fails half-way, or the person stops it, what was there is put back before it rejects, and
+   * with `HalfFilled` where that cannot be done either. Gives what puts it back later.
    */
   fill(sheet: string, fill: SheetFill, pace?: Pace): Promise<PutBack>;
 }
@@ -233,5 +233,18 @@ export class WorkbookError extends Error {
     detail?: string,
   ) {
     super(detail ?? trouble);
+  }
+}
+
+/** A fill that stopped half-way where what was there could not be put back at once: somebody edits a cell, say. */
+export class HalfFilled extends WorkbookError {
+  constructor(
+    trouble: WorkbookTrouble,
+    /** The sheet's own rows, from 1, ascending, that new values were written to for certain. */
+    readonly rows: readonly number[],
+    /** Puts back exactly what was there, once Excel takes it. */
+    readonly putBack: PutBack,
+  ) {
+    super(trouble, "stopped half-way");
   }
 }

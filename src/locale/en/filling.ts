@@ -89,8 +89,13 @@ export const filling: Texts<typeof sv> = {
     restored: "Put back: the sheet is as it was before filling.",
     stopped: "Stopped. The sheet is as it was.",
     partly: (which) =>
-      `It did not go all the way. New values stand on ${which}. Go on with the rest, or put the sheet back.`,
-    unsure: "The sheet could not be read afterwards: look at it before you do anything else.",
+      which === ""
+        ? "It did not go all the way. No new values stand in the sheet, but rows may look different. Go on, or put the sheet back."
+        : `It did not go all the way. New values stand on ${which}. Go on with the rest, or put the sheet back.`,
+    unsure: (which) =>
+      which === ""
+        ? "It is not certain what was written. Go on, and the sheet is read again, or put it back."
+        : `It did not go all the way. New values were written to ${which}. Go on with the rest, or put the sheet back.`,
     goOn: "Go on",
     again: "Fill in again",
     review: "Review the sheet",

@@ -86,8 +86,13 @@ export const filling = {
     restored: "Återställt: bladet är som det var före ifyllningen.",
     stopped: "Avbrutet. Bladet är som det var.",
     partly: (which: string) =>
-      `Det gick inte hela vägen. Nya värden står på ${which}. Fortsätt med resten, eller återställ bladet.`,
-    unsure: "Det gick inte att läsa bladet efteråt, så titta i det innan du gör något annat.",
+      which === ""
+        ? "Det gick inte hela vägen. Inga nya värden står i bladet, men rader kan ha fått ett annat utseende. Fortsätt, eller återställ bladet."
+        : `Det gick inte hela vägen. Nya värden står på ${which}. Fortsätt med resten, eller återställ bladet.`,
+    unsure: (which: string) =>
+      which === ""
+        ? "Det är inte säkert vad som hann skrivas. Fortsätt, så läses bladet igen, eller återställ det."
+        : `Det gick inte hela vägen. Nya värden skrevs på ${which}. Fortsätt med resten, eller återställ bladet.`,
     goOn: "Fortsätt",
     again: "Fyll i igen",
     review: "Granska bladet",

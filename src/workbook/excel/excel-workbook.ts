@@ -25,7 +25,7 @@ import { columnLists } from "./column-lists";
 import { countsFrom1904 } from "./date-system";
 import { ExcelPrinting } from "./excel-printing";
 import { excelRun, excelRunAsOneStep } from "./excel-run";
-import { fillSheet } from "./fill-sheet";
+import { fillSheet, type PutBackIn } from "./fill-sheet";
 import { freezeCells } from "./freeze-cells";
 import { namedRanges } from "./named-ranges";
 import { existingSheet, namedSheets } from "./named-sheets";
@@ -174,11 +174,14 @@ export class ExcelWorkbook extends ExcelPrinting implements OpenWorkbook {
     return excelRun((context) => smallSheets(context, sheets, mostCells, date1904));
   }
 
-  async fill(sheet: string, fill: SheetFill, pace?: Pace): Promise<PutBack> {
-    const putBack = await excelRunAsOneStep((context) =>
-      fillSheet(context.workbook.worksheets.getItemOrNullObject(sheet), fill, pace),
+  fill(sheet: string, fill: SheetFill, pace?: Pace): Promise<PutBack> {
+    const later =
+      (putBack: PutBackIn): PutBack =>
+      () =>
+        excelRunAsOneStep((context) => putBack(context.workbook.worksheets.getItem(sheet)));
+    return excelRunAsOneStep(async (context) =>
+      later(await fillSheet(context.workbook.worksheets.getItemOrNullObject(sheet), fill, later, pace)),
     );
-    return () => excelRunAsOneStep((context) => putBack(context.workbook.worksheets.getItem(sheet)));
   }
 
   mark(sheet: string, marks: Marks): Promise<void> {

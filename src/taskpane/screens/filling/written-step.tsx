@@ -57,7 +57,7 @@ function Next({ filling, outcome }: { readonly filling: Filling; readonly outcom
     );
   return (
     <Button appearance="primary" size="large" onClick={() => void filling.planAgain()}>
-      {outcome.kind === "partly" ? written.goOn : written.again}
+      {outcome.kind === "partly" || outcome.kind === "unsure" ? written.goOn : written.again}
     </Button>
   );
 }
@@ -66,6 +66,7 @@ function Told({ outcome }: { readonly outcome: FillOutcome }) {
   const { language } = usePane();
   const { texts, fill } = useFillTexts();
   const { written } = texts;
+  const named = (rows: readonly number[]) => (rows.length === 0 ? "" : fill.rowNumbers(stretches(rows)));
   switch (outcome.kind) {
     case "written":
       return <Text>{written.done(outcome.added, outcome.changed)}</Text>;
@@ -77,14 +78,14 @@ function Told({ outcome }: { readonly outcome: FillOutcome }) {
       return (
         <>
           <Text>{troubleTexts[language][outcome.trouble]}</Text>
-          <Text>{written.partly(fill.rowNumbers(stretches(outcome.rows)))}</Text>
+          <Text>{written.partly(named(outcome.rows))}</Text>
         </>
       );
     case "unsure":
       return (
         <>
           <Text>{troubleTexts[language][outcome.trouble]}</Text>
-          <Text>{written.unsure}</Text>
+          <Text>{written.unsure(named(outcome.rows))}</Text>
         </>
       );
   }

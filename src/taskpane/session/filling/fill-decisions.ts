@@ -77,8 +77,10 @@ export class FillDecisions {
     void this.kept.set(this.profile);
   }
 
-  /** The half-year of the list's rows, by its columns as they are decided. */
-  halfYearOf(list: Grid, { entry }: FillTemplate): HalfYear | undefined {
+  /** The template's own half-year; for one without rows that of the list's, by its columns as they are decided. */
+  likelyHalfYear(list: Grid, template: FillTemplate): HalfYear | undefined {
+    if (template.halfYear !== undefined) return template.halfYear;
+    const { entry } = template;
     const context = this.context(list);
     const map = mapColumns(list, entry.columns, context, this.choices);
     return entry.halfYearOf(tableOfMap(list, map), context).halfYear;

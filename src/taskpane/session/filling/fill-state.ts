@@ -44,8 +44,8 @@ export type FillOutcome =
   /** The sheet is as it was before: put back, or stopped before anything stayed. */
   | { readonly kind: "restored" }
   | { readonly kind: "stopped" }
-  /** Something stopped Excel, and the sheet cannot be read: nobody knows what it holds. */
-  | { readonly kind: "unsure"; readonly trouble: WorkbookTrouble }
+  /** Something stopped Excel half-way, and the sheet cannot be read yet: new values were written to these rows (from 1). */
+  | { readonly kind: "unsure"; readonly trouble: WorkbookTrouble; readonly rows: readonly number[] }
   /** Something stopped Excel half-way, and not everything went back: these rows (from 1) hold new values. */
   | { readonly kind: "partly"; readonly trouble: WorkbookTrouble; readonly rows: readonly number[] };
 

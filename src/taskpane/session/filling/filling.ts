@@ -1,24 +1,26 @@
 import { isDone } from "../../../engine/fill-plan";
-import { Cancelled, type Pace, type Progress } from "../../../engine/pace";
+import type { Pace, Progress } from "../../../engine/pace";
 import type { Grid } from "../../../engine/table";
 import type { HalfYear } from "../../../regulations/half-year";
-import { layoutOf, prepareFill } from "../../../returns/prepare-fill";
 import { rankLists } from "../../../returns/rank-lists";
-import type { PutBack } from "../../../workbook/port";
-import { troubleOf } from "../sheet-flow";
+import type { WorkbookTrouble } from "../../../workbook/port";
 import { Store } from "../store";
 import { FillDecisions } from "./fill-decisions";
-import { emptyFill, type ChosenList, type FillPurpose, type FillState, type FillTemplate, type FillWork } from "./fill-state"; // prettier-ignore
+import { emptyFill, type ChosenList, type FillPurpose, type FillState, type FillWork } from "./fill-state"; // prettier-ignore
 import type { FillingParts } from "./filling-parts";
 import { interruptedFill } from "./interrupted-fill";
 import { sameCells } from "./left-behind";
+import { preparedFor } from "./prepared-for";
+import { OneWork } from "./one-work";
+import { visibleGrids, visibleSheets } from "./visible-sheets";
+import { WayBack } from "./way-back";
 
 /** Fills one sheet from a list, step by step, without its looks. Nothing here throws; what goes wrong is a problem. */
 export class Filling {
   private readonly store: Store<FillState>;
-  private working: AbortController | undefined;
+  private readonly work = new OneWork();
+  private readonly wayBack = new WayBack();
   private readonly decisions: FillDecisions;
-  private putBack: PutBack | undefined;
 
   constructor(
     private readonly parts: FillingParts,
@@ -34,16 +36,11 @@ export class Filling {
   /** Reads the sheet to fill, and which others there are. */
   async begin(): Promise<void> {
     await this.run("reading", async () => {
+      const { workbook, sheet } = this.parts;
       const template = await this.parts.template();
-      const sheets = await this.parts.workbook.sheets();
       this.decisions.recall(template);
-      return {
-        template,
-        ...(template === undefined && { problem: { kind: "noTemplate" } }),
-        sheets: sheets
-          .filter(({ name, visibility }) => visibility === "visible" && name !== this.parts.sheet)
-          .map(({ name }) => name),
-      };
+      const sheets = (await visibleSheets(workbook)).filter((name) => name !== sheet);
+      return { template, sheets, ...(template === undefined && { problem: { kind: "noTemplate" } }) };
     });
   }
 
@@ -59,11 +56,7 @@ export class Filling {
   async useFile(name: string, bytes: Uint8Array): Promise<void> {
     await this.run("reading", async (pace) => {
       const file = await this.parts.openFile(bytes);
-      const grids: Grid[] = [];
-      for (const sheet of await file.sheets()) {
-        if (sheet.visibility === "visible") grids.push(await file.read(sheet.name, pace));
-      }
-      return this.taken(name, grids, pace);
+      return this.taken(name, await visibleGrids(file, pace), pace);
     });
   }
 
@@ -130,17 +123,17 @@ export class Filling {
         return { ...change, summary, problem: { kind: "edited" } };
       }
       try {
-        this.putBack = await this.parts.workbook.fill(this.parts.sheet, prepared.plan.fill, pace);
+        this.wayBack.keep(await this.parts.workbook.fill(this.parts.sheet, prepared.plan.fill, pace), false);
       } catch (error) {
-        const { fill } = prepared.plan;
+        const { grid } = template.table;
         const { change, putBack } = await interruptedFill(
           error,
           this.parts.workbook,
-          template.table.grid,
-          fill,
+          grid,
+          prepared.plan.fill,
         );
         if (putBack === undefined) return change;
-        this.putBack = putBack;
+        this.wayBack.keep(putBack, true);
         this.parts.written();
         return change;
       }
@@ -157,11 +150,9 @@ export class Filling {
 
   /** Puts back exactly what was there before the last write. */
   async restore(): Promise<void> {
-    const { putBack } = this;
-    if (putBack === undefined) return;
+    if (!this.wayBack.isOpen) return;
     await this.run("puttingBack", async () => {
-      await putBack();
-      this.putBack = undefined;
+      await this.wayBack.go();
       this.parts.written();
       return { step: "written", outcome: { kind: "restored" }, canRestore: false };
     });
@@ -184,16 +175,14 @@ export class Filling {
   }
 
   cancel(): void {
-    this.working?.abort();
+    this.work.cancel();
   }
 
   /** One step back; false where this is the first. */
   back(): boolean {
     const { step, work } = this.getState();
     if (work?.kind === "writing" || work?.kind === "puttingBack") return true;
-    this.cancel();
-    // What it finds is no longer asked for.
-    this.working = undefined;
+    this.work.forget();
     this.set({ work: undefined });
     if (step === "list" || step === "written") return false;
     this.set({ step: step === "plan" ? "columns" : "list", problem: undefined });
@@ -216,14 +205,10 @@ export class Filling {
     const template = await this.parts.template();
     if (template === undefined) return { problem: { kind: "noTemplate" } };
     this.decisions.take(list.grid, template);
-    const halfYear = this.likelyHalfYear(list.grid, template);
+    // A sheet that moves to a new template moves whole.
+    const takesAll = this.getState().purpose === "template";
+    const halfYear = takesAll ? undefined : this.decisions.likelyHalfYear(list.grid, template);
     return { step: "columns", ...(await this.replanned({ template, list, halfYear }, pace)) };
-  }
-
-  /** The template's own; for one without rows the list's. A sheet that moves to a new template moves whole. */
-  private likelyHalfYear(grid: Grid, template: FillTemplate): HalfYear | undefined {
-    if (this.getState().purpose === "template") return undefined;
-    return template.halfYear ?? this.decisions.halfYearOf(grid, template);
   }
 
   private async plan(): Promise<void> {
@@ -235,19 +220,7 @@ export class Filling {
     const { template, list, halfYear } = { ...this.getState(), ...change };
     const decided = this.decisions.settings();
     if (template === undefined || list === undefined || decided === undefined) return change;
-    const { workbook, sheet, today } = this.parts;
-    const prepared = await prepareFill(
-      {
-        entry: template.entry,
-        template: template.table,
-        layout: await layoutOf(template.table, (area) => workbook.layout(sheet, area)),
-        list: list.grid,
-        today,
-        halfYear,
-        ...decided,
-      },
-      pace,
-    );
+    const prepared = await preparedFor(this.parts, template, { list: list.grid, halfYear, ...decided }, pace);
     return { ...change, prepared, summary: undefined };
   }
 
@@ -256,21 +229,16 @@ export class Filling {
     if (list !== undefined && prepared !== undefined) this.decisions.keep(list.grid, prepared.map);
   }
 
-  /** Later work calls off earlier work; what it found is then not shown. */
   private async run(kind: FillWork["kind"], work: (pace: Pace) => Promise<Change>): Promise<void> {
-    this.working?.abort();
-    const own = (this.working = new AbortController());
-    const show = (progress: Progress): void => {
-      if (this.working === own) this.set({ work: { kind, progress } });
+    this.set({ problem: undefined });
+    const parts = {
+      pace: this.parts.pace,
+      begun: (progress: Progress | undefined) => this.set({ work: { kind, progress } }),
+      done: (change: Change) => this.set({ ...change, work: undefined }),
+      failed: (trouble: WorkbookTrouble) =>
+        this.set({ problem: { kind: "trouble", trouble }, work: undefined }),
     };
-    this.set({ work: { kind, progress: undefined }, problem: undefined });
-    let change: Change = {};
-    try {
-      change = await work(this.parts.pace(own.signal, show));
-    } catch (error) {
-      if (!(error instanceof Cancelled)) change = { problem: { kind: "trouble", trouble: troubleOf(error) } };
-    }
-    if (this.working === own) this.set({ ...change, work: undefined });
+    await this.work.run<FillState>(parts, work);
   }
 
   private set(change: Change): void {

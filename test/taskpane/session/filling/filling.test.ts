@@ -9,7 +9,7 @@ import type { FillPurpose } from "../../../../src/taskpane/session/filling/fill-
 import type { Cell } from "../../../../src/values/reading";
 import { day } from "../../../../src/values/day";
 import { Cancelled, unhurried } from "../../../../src/engine/pace";
-import { WorkbookError } from "../../../../src/workbook/port";
+import { HalfFilled, WorkbookError } from "../../../../src/workbook/port";
 import { testPersonalNumbers } from "../../../../src/workbench/samples/test-identities";
 import { MemorySettings } from "../../lending-session";
 import { ManualClock } from "../../manual-clock";
@@ -357,14 +357,35 @@ describe("writing", () => {
     expect(prepared(filling).plan.counts).toMatchObject({ new: 1, unchanged: 2 });
   });
 
-  test("a sheet that cannot be read after a failure is not said to be as it was", async () => {
-    const { filling, workbook } = await planShown();
-    jest.spyOn(workbook, "fill").mockImplementation(() => {
-      jest.spyOn(workbook, "read").mockRejectedValue(new WorkbookError("host"));
-      return Promise.reject(new WorkbookError("tooLarge"));
+  test("a sheet that cannot be read after a half fill is not said to be as it was, and has both ways on", async () => {
+    const { filling, workbook, snapshot } = await planShown();
+    const before = await snapshot();
+    const { fill } = prepared(filling).plan;
+    const whole = workbook.fill.bind(workbook);
+    const read = workbook.read.bind(workbook);
+    const first = { ...fill, ...(fill.added && { added: { ...fill.added, rows: fill.added.rows.slice(0, 2) } }) }; // prettier-ignore
+    jest.spyOn(workbook, "fill").mockImplementationOnce(async () => {
+      const putBack = await whole("Mall", first);
+      jest.spyOn(workbook, "read").mockRejectedValue(new WorkbookError("cellEditing"));
+      throw new HalfFilled("cellEditing", [2, 3], putBack);
     });
     await filling.write();
-    expect(filling.getState().outcome).toEqual({ kind: "unsure", trouble: "tooLarge" });
+    const unsure = { kind: "unsure", trouble: "cellEditing", rows: [2, 3] };
+    expect(filling.getState()).toMatchObject({ step: "written", outcome: unsure, canRestore: true });
+    await filling.planAgain();
+    expect(filling.getState()).toMatchObject({
+      step: "written",
+      outcome: unsure,
+      problem: { kind: "trouble", trouble: "cellEditing" },
+    });
+    jest.spyOn(workbook, "read").mockImplementation(read);
+    await filling.planAgain();
+    expect(prepared(filling).plan.counts).toMatchObject({ new: 1, unchanged: 2 });
+    await filling.write();
+    expect(filling.getState().outcome).toMatchObject({ kind: "written", added: 1 });
+    await filling.restore();
+    expect((await snapshot()).replaceAll(",null", "")).toBe(before.replaceAll(",null", ""));
+    expect(filling.getState()).toMatchObject({ outcome: { kind: "restored" }, canRestore: false });
   });
 
   test("what was written can be put back after the screen was left", async () => {

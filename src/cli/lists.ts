@@ -12,16 +12,16 @@ import { readListFile } from "./read-list-file";
 export async function lists(options: Options): Promise<Outcome> {
   const [action, path] = options.words;
   if (action !== "import" || path === undefined) throw new Unusable(commandLineTexts[options.language].usage);
-  const file = await readListFile(path, options);
+  const { list, left } = await readListFile(path, options);
   const asJson = options.format === "json";
   const output =
-    file.kind === "specification"
+    list.kind === "specification"
       ? asJson
-        ? JSON.stringify(specificationJson(file.specification), null, 2)
-        : specificationText(file.specification, options.language)
+        ? JSON.stringify(specificationJson(list.content), null, 2)
+        : specificationText(list.content, options.language)
       : asJson
-        ? JSON.stringify(coursesJson(file.list, file.left), null, 2)
-        : coursesText(file.list, file.left, options.language);
+        ? JSON.stringify(coursesJson(list.content, left), null, 2)
+        : coursesText(list.content, left, options.language);
   return { output, exitCode: exitCodes.clear };
 }
 

@@ -39,7 +39,7 @@ const journeys: readonly Journey[] = [
     name: "sfi",
     rows: 197,
     due: spring,
-    choice: { cell: "G80", becomes: "2026-06-05" },
+    choice: { cell: "G168", becomes: "2026-06-05" },
     typed: "B12",
     right: ["B14", temporary],
   },

@@ -2,8 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
+import { encodeStoredList } from "../../src/returns/stored-lists/encode-stored-list";
+import { readListSheets } from "../../src/returns/stored-lists/read-list";
+import type { StoredSpecification } from "../../src/returns/stored-lists/stored-list";
+import { day } from "../../src/values/day";
 import type { Cell } from "../../src/values/reading";
 import { runNacka } from "./run-nacka";
+import { gridOf } from "../returns/filling";
 
 /** Lists of the person's own on the command line: shown, and checked by. */
 
@@ -173,6 +178,27 @@ describe("nacka check", () => {
         expect.objectContaining({ check: "SPEC-CODE:grade", severity: "error", cell: "F2", observed: "B" }),
       ]),
     }); // prettier-ignore
+  });
+
+  test("takes lists that were saved to a file from the pane, linked as the person linked them there", async () => {
+    const { list } = readListSheets(
+      [
+        gridOf([
+          ["UNDERSÖKNINGEN: Komvux, elever VT 2026"],
+          ["Kravspecifikation för datafil"],
+          head,
+          ["Resultat", "Betyg\nA = betyg A\nC = betyg C", "B", 1],
+          ["Skola", "Namn", "BS", 3],
+        ]),
+      ],
+      "datafilsbeskrivning",
+      day("2026-08-10"),
+    ) as { list: StoredSpecification };
+    const saved = encodeStoredList({ ...list, links: { komvux: { grade: "Resultat" } } }) ?? "";
+    const words = ["check", await komvux("B"), "--specification", file("sparad.json", saved)];
+    const { stdout } = nacka(...words);
+    expect(stdout).toContain("Kravspecifikation för datafil, Komvux, elever VT 2026: Betyg = Resultat.");
+    expect(stdout).toContain("SPEC-CODE:grade\n    F2     ”B” finns inte");
   });
 
   test("takes the course list given in place of its own", async () => {

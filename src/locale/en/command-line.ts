@@ -17,7 +17,8 @@ export const commandLine: Texts<typeof swedish> = {
                              reconciles the payout sheet of the month that it is about with your register
   nacka checks             lists the checks
   nacka explain CHECK-ID   shows the check's page
-  nacka lists import FILE  reads SCB's description of a data file, or a course list (.xlsx, Skolverket's .json)
+  nacka lists import FILE  reads SCB's description of a data file, or a course list (.xlsx, Skolverket's .json),
+                           or a list that you have saved from the pane
   nacka call FUNCTION ARG… [--tables OWN.json]
                            computes one of the functions, for example: nacka call APLHOURS 1500 300;
                            --tables are periods and check amounts that you have entered yourself
@@ -78,7 +79,8 @@ Exit code: 0 nothing blocks, 1 something must be changed, 2 the file cannot be r
     reasons: {
       tooLarge: "The file is too large to be a list of course codes.",
       notJson: "The file is cut off or is not JSON. Fetch it again from Skolverket's API.",
-      noCourses: "The list has no course codes that can be recognised.",
+      noCourses:
+        "The list has no course codes that can be recognised. The answer of Skolverket's API holds the courses only where the school form is named, as in schooltype=VUXGY.",
     },
     variables: (count) => (count === 1 ? "1 variable" : `${count} variables`),
     courses: (count) => (count === 1 ? "1 course" : `${count} courses and levels`),

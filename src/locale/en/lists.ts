@@ -21,8 +21,18 @@ export const lists: Texts<typeof swedish> = {
   cancel: "Do not use it",
   export: "Save to a file",
   remove: "Remove",
-  notList:
-    "The file is neither SCB's description, a list of courses nor Skolverket's JSON. Choose another file.",
+  variables: (count) => (count === 1 ? "1 variable" : `${count} variables`),
+  courses: (count) => (count === 1 ? "1 course" : `${count} courses and levels`),
+  left: (count) =>
+    `${count} ${count === 1 ? "row" : "rows"} without a course code that can be recognised ${count === 1 ? "was" : "were"} left out.`,
+  notList: {
+    notCourses:
+      "The file is neither SCB's description, a list of courses nor Skolverket's JSON. Choose another file.",
+    noCourses:
+      "The list has no course codes that can be recognised. The answer of Skolverket's API holds the courses only where the school form is named, as in schooltype=VUXGY.",
+    notJson: "The file is cut short or is no JSON. Get it from Skolverket's API again.",
+    tooLarge: "The file is too large to be a list of course codes. Choose another file.",
+  },
   outcomes: {
     kept: "The list is used now and is kept in the workbook.",
     notKept:

@@ -16,7 +16,8 @@ export const commandLine = {
                              stämmer av utbetalningsunderlaget för månaden som det avser mot ditt register
   nacka checks               listar kontrollerna
   nacka explain KONTROLL-ID  visar kontrollens sida
-  nacka lists import FIL     läser SCB:s datafilsbeskrivning eller en kurslista (.xlsx, Skolverkets .json)
+  nacka lists import FIL     läser SCB:s datafilsbeskrivning eller en kurslista (.xlsx, Skolverkets .json),
+                             eller en lista som du har sparat i åtgärdsfönstret
   nacka call FUNKTION ARG… [--tables EGNA.json]
                              räknar ut en av funktionerna, till exempel: nacka call APLHOURS 1500 300;
                              --tables är perioder och checkbelopp som du själv har fört in
@@ -82,7 +83,8 @@ Slutkod: 0 inget hindrar, 1 något måste ändras, 2 filen kan inte läsas eller
     reasons: {
       tooLarge: "Filen är för stor för att vara en lista med kurskoder.",
       notJson: "Filen är avbruten eller är inte JSON. Hämta den igen från Skolverkets API.",
-      noCourses: "Listan har inga kurskoder som går att känna igen.",
+      noCourses:
+        "Listan har inga kurskoder som går att känna igen. Svaret från Skolverkets API har kurserna med bara om skolformen anges, till exempel schooltype=VUXGY.",
     },
     variables: (count: number) => (count === 1 ? "1 variabel" : `${count} variabler`),
     courses: (count: number) => (count === 1 ? "1 kurs" : `${count} kurser och nivåer`),

@@ -18,8 +18,18 @@ export const lists = {
   cancel: "Använd den inte",
   export: "Spara till fil",
   remove: "Ta bort",
-  notList:
-    "Filen är varken SCB:s datafilsbeskrivning, en kurslista eller Skolverkets JSON. Välj en annan fil.",
+  variables: (count: number) => (count === 1 ? "1 variabel" : `${count} variabler`),
+  courses: (count: number) => (count === 1 ? "1 kurs" : `${count} kurser och nivåer`),
+  left: (count: number) =>
+    `${count} ${count === 1 ? "rad" : "rader"} utan kurskod som går att känna igen togs inte med.`,
+  notList: {
+    notCourses:
+      "Filen är varken SCB:s datafilsbeskrivning, en kurslista eller Skolverkets JSON. Välj en annan fil.",
+    noCourses:
+      "Listan har inga kurskoder som går att känna igen. Svaret från Skolverkets API har kurserna med bara om skolformen anges, till exempel schooltype=VUXGY.",
+    notJson: "Filen är avbruten eller är inte JSON. Hämta den igen från Skolverkets API.",
+    tooLarge: "Filen är för stor för att vara en lista med kurskoder. Välj en annan fil.",
+  },
   outcomes: {
     kept: "Listan används nu och är sparad i arbetsboken.",
     notKept:

@@ -73,7 +73,7 @@ function ReadList({ read }: { readonly read: ListRead | undefined }) {
   const opened = openedIn(usePaneState().entry.phase);
   const { lists } = texts;
   if (read === undefined) return null;
-  if (read.kind === "notList") return <Text>{lists.notList}</Text>;
+  if (read.kind === "notList") return <Text>{lists.notList[read.reason]}</Text>;
   if (read.kind === "trouble") return <Text>{troubleTexts[language][read.trouble]}</Text>;
   const links = Object.entries(read.proposed?.link ?? {});
   const header = (key: string): string => opened?.table.headers[key] ?? opened?.columns[key]?.header ?? key;
@@ -81,6 +81,7 @@ function ReadList({ read }: { readonly read: ListRead | undefined }) {
     <section>
       <Section>{lists.kinds[read.list.kind]}</Section>
       <Named list={read.list} />
+      {read.left > 0 && <Muted>{lists.left(read.left)}</Muted>}
       {read.list.kind === "specification" && (
         <>
           <Section>{lists.linkTitle}</Section>
@@ -98,11 +99,15 @@ function Named({ list }: { readonly list: StoredList }) {
   const { lists } = usePane().texts;
   const { document, version } = namesOf(list);
   const survey = list.kind === "specification" ? list.content.survey : "";
+  const length =
+    list.kind === "specification"
+      ? lists.variables(list.content.variables.length)
+      : lists.courses(list.content.courses.length);
   return (
     <>
       <Text>{[document, survey].filter(Boolean).join(", ")}</Text>
       <Muted>
-        {[version && lists.version(version), lists.loaded(list.loadedOn)].filter(Boolean).join(" · ")}
+        {[length, version && lists.version(version), lists.loaded(list.loadedOn)].filter(Boolean).join(" · ")}
       </Muted>
     </>
   );

@@ -1,3 +1,4 @@
+import type { CourseListReason } from "../../returns/course-lists/loaded-course-list";
 import { linkSpecification, type ProposedLink } from "../../returns/specification/link-specification";
 import { encodeStoredList } from "../../returns/stored-lists/encode-stored-list";
 import type { StoredList } from "../../returns/stored-lists/stored-list";
@@ -7,8 +8,14 @@ import { type FlowParts, openedIn, type SheetFlow, troubleOf } from "./sheet-flo
 
 /** What a file turned out to hold, before the person has said that it is to be used. */
 export type ListRead =
-  | { readonly kind: "read"; readonly list: StoredList; readonly proposed: ProposedLink | undefined }
-  | { readonly kind: "notList" }
+  | {
+      readonly kind: "read";
+      readonly list: StoredList;
+      /** Rows of a course list that have no course code. */
+      readonly left: number;
+      readonly proposed: ProposedLink | undefined;
+    }
+  | { readonly kind: "notList"; readonly reason: CourseListReason }
   | { readonly kind: "trouble"; readonly trouble: WorkbookTrouble };
 
 /** Loading, replacing, exporting and removing the lists that the person has of their own. */
@@ -23,12 +30,13 @@ export class ListActions {
   async read(name: string, bytes: Uint8Array): Promise<ListRead> {
     try {
       const { readList } = await import("./read-list");
-      const list = await readList(name, bytes, this.parts.clock.today());
-      if (list === undefined) return { kind: "notList" };
+      const read = await readList(name, bytes, this.parts.clock.today());
+      if (read.kind === "unreadable") return { kind: "notList", reason: read.reason };
+      const { list, left } = read;
       const { columns } = this.opened() ?? {};
       const proposed =
         list.kind === "specification" && columns ? linkSpecification(list.content, columns) : undefined;
-      return { kind: "read", list, proposed };
+      return { kind: "read", list, left, proposed };
     } catch (error) {
       return { kind: "trouble", trouble: troubleOf(error) };
     }

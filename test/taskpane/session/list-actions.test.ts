@@ -52,6 +52,12 @@ describe("a list of the person's own", () => {
     );
   });
 
+  test("tells how many rows of the file are no courses", async () => {
+    const { session } = await lendingSession({ Lån: lendingRows });
+    const answer = '{"courses": [{"code": "MATMAT01b", "points": "100"}, {"code": "Summa"}, {"code": "?"}]}';
+    expect(await session.lists.read("kurser.json", bytes(answer))).toMatchObject({ kind: "read", left: 2 });
+  });
+
   test("takes the place of the one before it", async () => {
     const { session } = await lendingSession({ Lån: lendingRows });
     await session.lists.use({ list: courses, proposed: undefined });
@@ -62,7 +68,9 @@ describe("a list of the person's own", () => {
 });
 
 test.each([
-  ['{"a": 1}', { kind: "notList" }],
+  ['{"a": 1}', { kind: "notList", reason: "notCourses" }],
+  ['{"subjects": [{"code": "ENG", "name": "Engelska"}]}', { kind: "notList", reason: "noCourses" }],
+  ['{"subjects": [', { kind: "notList", reason: "notJson" }],
   ["inte en arbetsbok", { kind: "trouble" }],
 ])("a file that holds %j is no list, and says so", async (text, outcome) => {
   const { session } = await lendingSession({ Lån: lendingRows });

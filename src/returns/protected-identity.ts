@@ -1,7 +1,7 @@
 import { cellAt, type Grid, placeOf, type Table } from "../engine/table";
 import { personalNumber } from "../values/personal-number";
-import { plainSpelling } from "../values/plain-spelling";
 import { isBlank, type Cell, type ReadContext } from "../values/reading";
+import { isMark, namesMarker, saysMarked, saysProtected } from "./protection-words";
 
 /** The rows of a list that belong to people with protected identity, and what gave them away. */
 export interface ProtectedRows {
@@ -11,35 +11,7 @@ export interface ProtectedRows {
   readonly markers: readonly number[];
 }
 
-/**
- * Headers of columns that mark protected identity: sekretessmarkering, skyddad folkbokföring (folkbokföringslagen
- * 16 §), and SS 12000's `securityMarking`. "Skyddad" alone is the column that most school systems have.
- */
-const markerHeader =
-  /skydd(?:ad|at|ning)|sekretess|s-?märk|s-?mark|securitymarking|security marking|^(?:sek|pu|skydd|sm)$/i;
-const protectiveGear = /skyddsronder|skyddsombud|skyddsutrust/i;
-
-/** Values that say that there is no mark. */
-const notMarked = new Set([
-  "nej",
-  "n",
-  "no",
-  "0",
-  "-",
-  "ingen",
-  "inget",
-  "none",
-  "falskt",
-  "false",
-  "saknas",
-  "ej skyddad",
-  "oskyddad",
-]);
-
-/** Words that a cell of any column may hold instead of a name or an address. */
-const markedCell =
-  /skyddad(?:e)? (?:identitet|folkbokföring|personuppgift|adress|person|pu\b|id\b)|sekretess(?:mark|skydd|belagd|\b)|\bs-mark(?:erad|ering)|\bs-märkt|kvarskriv|förmedlingsadress|förmedlingsuppdrag|skatteverket,? box|fingerad/i;
-
+/** A title over several columns ("Skyddad identitet" over "Ja/Nej" and "Datum") stands one row above. */
 const headerRowsAbove = 1;
 
 /**
@@ -60,7 +32,7 @@ export function findProtected(grid: Grid, headerRow: number, context: ReadContex
   grid.columns.forEach((cells, column) => {
     const marks = markers.includes(column);
     cells.forEach((cell, row) => {
-      if (row > headerRow && (marks ? isSet(cell) : says(cell))) marked.add(row);
+      if (row > headerRow && (marks ? saysMarked(cell) : says(cell))) marked.add(row);
     });
   });
   if (marked.size > 0) addSamePeople(grid, headerRow, context, marked);
@@ -81,24 +53,15 @@ export function touchesProtection(
 }
 
 function isMarker(grid: Grid, headerRow: number, column: number): boolean {
-  for (let row = Math.max(0, headerRow - headerRowsAbove); row <= headerRow; row++) {
-    const cell = cellAt(grid, row, column);
-    if (typeof cell !== "string" || cell.length > 100) continue;
-    const header = plainSpelling(cell);
-    if (markerHeader.test(header) && !protectiveGear.test(header)) return true;
-  }
+  const named = (row: number): boolean => {
+    const cell = row < 0 ? null : cellAt(grid, row, column);
+    return typeof cell === "string" && namesMarker(cell);
+  };
+  if (named(headerRow)) return true;
+  // What stands above may also be the sheet's own title ("Sekretess: får ej spridas") over a column of something else.
+  for (let row = headerRow - headerRowsAbove; row < headerRow; row++)
+    if (named(row)) return (grid.columns[column] ?? []).every((cell, at) => at <= headerRow || isMark(cell));
   return false;
-}
-
-function isSet(cell: Cell): boolean {
-  if (isBlank(cell) || cell === false) return false;
-  return !notMarked.has(plainSpelling(String(cell)).toLowerCase());
-}
-
-function saysProtected(cell: Cell): boolean {
-  return (
-    typeof cell === "string" && cell.length >= 5 && cell.length < 500 && markedCell.test(plainSpelling(cell))
-  );
 }
 
 /** A person with a mark on one row is as protected on the others. Numbers are kept in memory while this runs only. */

@@ -7,8 +7,8 @@ import { readListSheets } from "../../src/returns/stored-lists/read-list";
 import type { StoredSpecification } from "../../src/returns/stored-lists/stored-list";
 import { day } from "../../src/values/day";
 import type { Cell } from "../../src/values/reading";
-import { runNacka } from "./run-nacka";
 import { gridOf } from "../returns/filling";
+import { runNacka } from "./run-nacka";
 
 /** Lists of the person's own on the command line: shown, and checked by. */
 

@@ -29,6 +29,12 @@ export function textMark(text: string): number {
 
 const sheetName = v.pipe(v.string(), v.minLength(1), v.maxLength(31));
 
+/** What `SheetState` may be when it comes back from a workbook. */
+export const sheetStateShape = v.record(
+  v.pipe(v.string(), v.maxLength(60)),
+  v.nullable(v.pipe(v.string(), v.maxLength(20_000))),
+);
+
 const storedNotes = v.object({
   version: v.literal(1),
   sheets: v.pipe(
@@ -44,10 +50,7 @@ const storedNotes = v.object({
           ),
           v.maxLength(60_000),
         ),
-        before: v.record(
-          v.pipe(v.string(), v.maxLength(60)),
-          v.nullable(v.pipe(v.string(), v.maxLength(20_000))),
-        ),
+        before: sheetStateShape,
       }),
     ),
     v.maxLength(50),

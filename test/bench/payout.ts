@@ -46,7 +46,8 @@ export async function benchPayout(lines: number): Promise<PayoutRow[]> {
   ];
 }
 
-async function makeFiles(count: number): Promise<readonly [string, string]> {
+/** Lines and rows of October 2023 in so many courses, of which one in a hundred differs and one is missing. */
+function payoutLists(count: number) {
   const random = new SeededRandom(count);
   const month = sampleMonths[9] ?? sampleMonths[0];
   if (month === undefined) throw new Error("no month");
@@ -64,15 +65,29 @@ async function makeFiles(count: number): Promise<readonly [string, string]> {
       random,
     );
   });
-  const [sheet, register] = ["u", "r"].map((kind) =>
-    join(tmpdir(), `nacka-bench-payout-${count}-${kind}.xlsx`),
-  ) as [string, string];
   const lines = courses.flatMap(({ line }, at) =>
     at % 100 === 7 ? [] : at % 100 === 42 ? [{ ...line, amount: 100 }] : [line],
   );
-  writeFileSync(sheet, await payoutWorkbook(payoutSheets("plain", lines, month, 0)));
-  writeFileSync(register, await payoutWorkbook([registerSheet(courses.map(({ row }) => row))]));
-  return [sheet, register];
+  return {
+    sheets: payoutSheets("plain", lines, month, 0),
+    register: registerSheet(courses.map(({ row }) => row)),
+  };
+}
+
+async function makeFiles(count: number): Promise<readonly [string, string]> {
+  const { sheets, register } = payoutLists(count);
+  const [sheet, own] = ["u", "r"].map((kind) =>
+    join(tmpdir(), `nacka-bench-payout-${count}-${kind}.xlsx`),
+  ) as [string, string];
+  writeFileSync(sheet, await payoutWorkbook(sheets));
+  writeFileSync(own, await payoutWorkbook([register]));
+  return [sheet, own];
+}
+
+/** One workbook with both, as somebody has them who reconciles in the pane. */
+export async function makePayoutWorkbook(count: number, file: string): Promise<void> {
+  const { sheets, register } = payoutLists(count);
+  writeFileSync(file, await payoutWorkbook([...sheets, register]));
 }
 
 function measured(command: string, args: readonly string[]): Measured | undefined {

@@ -8,10 +8,11 @@ const days = (count: number): string => `${numbers.format(count)} ${count === 1 
 export const payoutMonth: Texts<typeof swedish> = {
   title: "The month",
   of: "Payout sheet for",
-  expected: (date) => `The sheet comes by ${date}`,
+  expected: (date, past) => (past ? `The sheet was to come by ${date}` : `The sheet comes by ${date}`),
   due: (date) => `Back with Nacka by ${date}`,
-  left: (left) =>
-    left < 0 ? `${days(-left)} late` : left === 0 ? "today is the last day" : `${days(left)} left`,
+  left: (left) => (left === 0 ? "today is the last day" : `${days(left)} left`),
+  overdue: (date) => `Should have been back with Nacka ${date}`,
+  late: (late) => `${days(late)} ago`,
   states: {
     awaited: "The sheet has not come yet.",
     missing: "The sheet has not come in time. Ask Nacka vuxenutbildning for it.",

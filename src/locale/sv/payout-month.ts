@@ -5,10 +5,12 @@ const days = (count: number): string => `${numbers.format(count)} ${count === 1 
 export const payoutMonth = {
   title: "Månaden",
   of: "Underlag för",
-  expected: (date: string) => `Underlaget kommer senast ${date}`,
+  expected: (date: string, past: boolean) =>
+    past ? `Underlaget skulle komma senast ${date}` : `Underlaget kommer senast ${date}`,
   due: (date: string) => `Tillbaka hos Nacka senast ${date}`,
-  left: (left: number) =>
-    left < 0 ? `${days(-left)} försenat` : left === 0 ? "sista dagen är i dag" : `${days(left)} kvar`,
+  left: (left: number) => (left === 0 ? "sista dagen är i dag" : `${days(left)} kvar`),
+  overdue: (date: string) => `Skulle ha varit tillbaka hos Nacka ${date}`,
+  late: (late: number) => `${days(late)} sedan`,
   states: {
     awaited: "Underlaget har inte kommit än.",
     missing: "Underlaget har inte kommit i tid. Fråga Nacka vuxenutbildning efter det.",

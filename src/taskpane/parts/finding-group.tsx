@@ -4,6 +4,7 @@ import type { FindingGroup as Group } from "../session/result-list";
 import { listItem } from "../use-arrow-keys";
 import { FindingRow } from "./finding-row";
 import { CheckIcon, ChevronIcon, SeverityIcon } from "./icons";
+import { useListRow } from "./list-row";
 import { useSeverityColour } from "./severity-colour";
 
 const useStyles = makeStyles({
@@ -12,18 +13,8 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "flex-start",
     gap: "6px",
-    width: "100%",
     padding: "7px 4px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
     fontWeight: tokens.fontWeightSemibold,
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   icon: { marginTop: "2px", flexShrink: 0 },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
@@ -43,6 +34,7 @@ interface FindingGroupProps {
 
 /** The findings of one check under its heading, at most 50 at a time. Right and left arrow open and close it. */
 export function FindingGroup({ group, title, current, tabIndexOf }: FindingGroupProps) {
+  const look = useListRow();
   const styles = useStyles();
   const colour = useSeverityColour();
   const { session, texts } = usePane();
@@ -55,7 +47,7 @@ export function FindingGroup({ group, title, current, tabIndexOf }: FindingGroup
       <h3 className={styles.heading}>
         <button
           type="button"
-          className={mergeClasses(styles.toggle, settled && styles.settled)}
+          className={mergeClasses(look.row, styles.toggle, settled && styles.settled)}
           aria-expanded={open}
           data-group={check}
           {...{ [listItem]: check }}

@@ -5,6 +5,7 @@ import { findingKey } from "../finding-key";
 import type { ListedFinding } from "../session/result-list";
 import { listItem } from "../use-arrow-keys";
 import { CheckIcon } from "./icons";
+import { useListRow } from "./list-row";
 
 const useStyles = makeStyles({
   row: {
@@ -12,22 +13,7 @@ const useStyles = makeStyles({
     gap: "10px",
     alignItems: "center",
     minHeight: "30px",
-    width: "100%",
     padding: "5px 8px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  current: {
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
-    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandBackground}`,
-    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
   settled: {
     cursor: "default",
@@ -36,7 +22,7 @@ const useStyles = makeStyles({
     transitionProperty: "opacity",
     transitionDuration: "300ms",
   },
-  address: { fontVariantNumeric: "tabular-nums", minWidth: "44px", color: tokens.colorBrandForeground1 },
+  address: { minWidth: "44px" },
   faded: { color: "inherit" },
   value: {
     flexGrow: 1,
@@ -56,6 +42,7 @@ interface FindingRowProps {
 
 /** One finding in the list: its cell and what stands there. Pressing it selects the cell and shows the finding. */
 export function FindingRow({ row, current, tabIndexOf }: FindingRowProps) {
+  const look = useListRow();
   const styles = useStyles();
   const { session, texts, language } = usePane();
   const { finding, settled, confirmed } = row;
@@ -67,7 +54,7 @@ export function FindingRow({ row, current, tabIndexOf }: FindingRowProps) {
     <li>
       <button
         type="button"
-        className={mergeClasses(styles.row, isCurrent && styles.current, settled && styles.settled)}
+        className={mergeClasses(look.row, styles.row, isCurrent && look.current, settled && styles.settled)}
         data-finding={key}
         {...{ [listItem]: key }}
         tabIndex={tabIndexOf(key)}
@@ -80,7 +67,7 @@ export function FindingRow({ row, current, tabIndexOf }: FindingRowProps) {
           if (event.key === "ArrowLeft") focusGroup(finding.check);
         }}
       >
-        <span className={mergeClasses(styles.address, settled && styles.faded)}>
+        <span className={mergeClasses(look.place, styles.address, settled && styles.faded)}>
           {finding.cells[0].address}
         </span>
         <span className={mergeClasses(styles.value, blank && !settled && styles.blank)}>

@@ -1,7 +1,7 @@
 import { dateIn } from "../../../regulations/month";
 import { fullTimePointsPerWeek } from "../../../regulations/study-pace";
 import type { Day } from "../../../values/day";
-import { type Case, type PayoutContext, wholeClass } from "../deviation";
+import { type Case, wholeClass } from "../deviation";
 import { valueOfPace } from "../sources";
 import { engA, lineA } from "./examples";
 
@@ -13,18 +13,20 @@ export const paceImplausible = wholeClass({
   severity: "review",
   basis: "inferred",
   source: valueOfPace,
-  find: ({ cases }, context) => {
+  find: ({ cases }, { firstMonth, month, settings }) => {
     const ofPerson = new Map<string, Case[]>();
+    const [from, to] = [dateIn(firstMonth, 1), dateIn(month, 28)];
+    if (from === undefined || to === undefined) return [];
     for (const one of cases) {
       const person = one.row?.person;
-      if (person === undefined || !isRecent(one, context)) continue;
+      if (person === undefined || !isRecent(one, from, to)) continue;
       const own = ofPerson.get(person);
       if (own === undefined) ofPerson.set(person, [one]);
       else own.push(one);
     }
     return [...ofPerson.values()].flatMap((own) => {
       const { pace, at } = highest(own);
-      if (pace <= context.settings.highestPace || at?.row === undefined) return [];
+      if (pace <= settings.highestPace || at?.row === undefined) return [];
       return [
         {
           case: at,
@@ -56,8 +58,8 @@ export const paceImplausible = wholeClass({
   ],
 });
 
-/** Courses that are going on, or closed, in the months at hand. */
-function isRecent({ row }: Case, { firstMonth, month }: PayoutContext): boolean {
+/** Courses that are going on, or closed, between two days. */
+function isRecent({ row }: Case, from: Day, to: Day): boolean {
   if (
     row?.start === undefined ||
     row.end === undefined ||
@@ -65,8 +67,7 @@ function isRecent({ row }: Case, { firstMonth, month }: PayoutContext): boolean 
     row.withdrawal !== undefined
   )
     return false;
-  const [from, to] = [dateIn(firstMonth, 1), dateIn(month, 28)];
-  return from !== undefined && to !== undefined && row.end >= from && row.start <= to && row.end >= row.start;
+  return row.end >= from && row.start <= to && row.end >= row.start;
 }
 
 /** The highest pace that the courses reach together, in per cent of full time, and the course that brings it there. */

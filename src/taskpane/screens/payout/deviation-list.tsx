@@ -3,6 +3,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { renderDeviation } from "../../../locale/render-deviation";
 import { SeverityIcon } from "../../parts/icons";
+import { useListRow } from "../../parts/list-row";
 import { useSeverityColour } from "../../parts/severity-colour";
 import type { ListedDeviation } from "../../session/payout/listed-deviations";
 import { effectWords } from "./effect-words";
@@ -15,22 +16,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "16px minmax(0, 1fr)",
     columnGap: "8px",
-    width: "100%",
     padding: "7px 8px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  current: {
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
-    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandBackground}`,
-    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
   icon: { marginTop: "2px" },
   title: { overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
@@ -41,7 +27,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  place: { color: tokens.colorBrandForeground1, fontVariantNumeric: "tabular-nums" },
   effect: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap", marginLeft: "auto" },
 });
 
@@ -150,6 +135,7 @@ interface RowProps {
 }
 
 function Row({ item, isCurrent, tabIndex, onFocus }: RowProps) {
+  const look = useListRow();
   const styles = useStyles();
   const colour = useSeverityColour();
   const { reconciling, texts, language } = usePayout();
@@ -161,7 +147,7 @@ function Row({ item, isCurrent, tabIndex, onFocus }: RowProps) {
   return (
     <button
       type="button"
-      className={mergeClasses(styles.row, isCurrent && styles.current)}
+      className={mergeClasses(look.row, styles.row, isCurrent && look.current)}
       data-deviation={item.key}
       tabIndex={tabIndex}
       aria-current={isCurrent ? "true" : undefined}
@@ -174,7 +160,7 @@ function Row({ item, isCurrent, tabIndex, onFocus }: RowProps) {
       <span>
         <span className={styles.title}>{title}</span>
         <span className={styles.facts}>
-          <span className={styles.place}>{placeWords(item, several, texts)}</span>
+          <span className={look.place}>{placeWords(item, several, texts)}</span>
           {isApart && <span>{texts.list.values(own || "–", sheet || "–")}</span>}
           <span className={styles.effect}>{effectWords(deviation, texts)}</span>
         </span>

@@ -2,6 +2,7 @@ import { ProgressBar } from "@fluentui/react-components";
 import { useState } from "react";
 import { dateName, monthName } from "../../calendar-names";
 import { type Month, monthLabel, parseMonth } from "../../../regulations/month";
+import type { MonthStatus } from "../../../returns/payout/month-status";
 import { usePane } from "../../pane-context";
 import { Choice } from "../../parts/choice";
 import { Muted, Section, Text } from "../../parts/prose";
@@ -29,7 +30,6 @@ export function MonthView() {
   if (month === undefined) return null;
   const { status, sheets } = reconciling.months.glance(month, anyActive);
   const isHere = survey.payouts.some((one) => one.month === month);
-  const isBack = status.state === "returned" || status.state === "returnedLate";
   return (
     <PayoutView
       title={words.title}
@@ -46,13 +46,10 @@ export function MonthView() {
       </Choice>
       <Section>{words.states[status.state]}</Section>
       {status.expected !== undefined && (
-        <Text>{words.expected(dateName(status.expected, today, language))}</Text>
+        <Text>{words.expected(dateName(status.expected, today, language), status.expected < today)}</Text>
       )}
       {status.due !== undefined && (
-        <Text>
-          {words.due(dateName(status.due, today, language))}
-          {!isBack && status.daysLeft !== undefined && ` (${words.left(status.daysLeft)})`}
-        </Text>
+        <Text>{dueWords(status, dateName(status.due, today, language), words)}</Text>
       )}
       <Muted>{words.weekend}</Muted>
       {!isHere && (
@@ -71,4 +68,17 @@ export function MonthView() {
       <Muted>{words.kept}</Muted>
     </PayoutView>
   );
+}
+
+/** Days are counted while they are few enough to be something to go by; after that the date says more. */
+const countedDays = 31;
+
+function dueWords(
+  { state, daysLeft }: MonthStatus,
+  date: string,
+  words: ReturnType<typeof usePayout>["texts"]["month"],
+): string {
+  if (state === "returned" || state === "returnedLate" || daysLeft === undefined) return words.due(date);
+  if (daysLeft >= 0) return `${words.due(date)} (${words.left(daysLeft)})`;
+  return -daysLeft > countedDays ? words.overdue(date) : `${words.overdue(date)} (${words.late(-daysLeft)})`;
 }

@@ -42,6 +42,7 @@ export function SigningView() {
       </PayoutView>
     );
   }
+  const isSetUp = signing.before.size > 0;
   const footer = reconciling.signing.footer(signature, language);
   const dateIsRight = /^\d{4}-\d{2}-\d{2}$/.test(signature.date) || signature.date === "";
   return (
@@ -56,9 +57,7 @@ export function SigningView() {
           >
             {words.apply}
           </Primary>
-          {signing.applied && (
-            <Button onClick={() => void reconciling.signing.takeBack()}>{words.undoPages}</Button>
-          )}
+          {isSetUp && <Button onClick={() => void reconciling.signing.takeBack()}>{words.undoPages}</Button>}
         </>
       }
     >
@@ -66,9 +65,9 @@ export function SigningView() {
       <Fields signature={signature} change={setSignature} dateIsRight={dateIsRight} />
       {footer !== "tooLong" && <Preview left={footer.left ?? ""} right={footer.right ?? ""} />}
       <Pages />
-      {signing.applied && (
+      {(isSetUp || signing.isBack) && (
         <div role="status">
-          <Text>{words.applied}</Text>
+          <Text>{isSetUp ? words.applied : words.pagesBack}</Text>
         </div>
       )}
       <HowToPrint />

@@ -11,9 +11,10 @@ import { WorkbookError } from "../../../workbook/port";
 import { takeBackNotes, writeNotes } from "../../../workbook/write-notes";
 import type { WrittenNotes } from "../../../workbook/written-notes";
 import { sameCells } from "../filling/left-behind";
+import { isCertified } from "./certificate";
 import type { Kept } from "./payout-book";
 import type { PayoutCore } from "./payout-parts";
-import type { NotesState, Reconciled } from "./payout-state";
+import type { NotesState, Reconciled, SigningState } from "./payout-state";
 import { stoppable } from "./stoppable";
 
 /** Writing the deviations onto the sheets: edited and left out one by one, previewed, written, taken back. */
@@ -133,7 +134,8 @@ export class Noting {
     await this.core.run("puttingBack", async () => {
       const { left, gone } = await takeBackNotes(this.core.workbook, written);
       if (done !== undefined) await this.forget(done);
-      return { notes: { ...this.notes, written: undefined, outcome: { kind: "restored", left, gone } } };
+      const notes = { ...this.notes, written: undefined, outcome: { kind: "restored", left, gone } as const };
+      return { notes, signing: await this.stillSigned() };
     });
   }
 
@@ -168,6 +170,15 @@ export class Noting {
     await book.keepWritten(result.month, undefined);
     await book.note(result.month, []);
     for (const kind of this.kinds(result)) await book.log(result.month, kind, { notedOn: undefined });
+  }
+
+  /** Pages that were signed after they were noted on are now as they were before both. */
+  private async stillSigned(): Promise<SigningState> {
+    const { done, signing } = this.core.getState();
+    const before = new Map([...signing.before].filter(([, state]) => !isCertified(state)));
+    if (done !== undefined && before.size < signing.before.size)
+      await this.core.book.keepPagesBefore(done.result.month, before);
+    return { before, isBack: false };
   }
 
   private kinds({ payouts, month }: Reconciled["result"]) {

@@ -10,6 +10,7 @@ import type { PayoutSettings } from "../../../returns/payout/payout-settings";
 import type { WrittenNotes } from "../../../workbook/written-notes";
 import { newSalt } from "../new-salt";
 import type { DocumentSettings } from "../sheet-choices";
+import { type PagesBefore, readSignedMonths, type SignedMonths, storedSignedMonths } from "./signed-months";
 import { readWrittenMonths, storedWrittenMonths, type WrittenMonths } from "./written-months";
 
 /** What became of a thing that was to be kept: a read-only file takes nothing, and a workbook takes only so much. */
@@ -21,6 +22,7 @@ const names = {
   history: "nackaVux.payout.history",
   months: "nackaVux.payout.months",
   notes: "nackaVux.payout.notes",
+  signed: "nackaVux.payout.signed",
 } as const;
 
 /** Office keeps 2 MB of settings for an add-in, lists included. */
@@ -30,6 +32,7 @@ const longest: Readonly<Record<keyof typeof names, number>> = {
   history: 400_000,
   months: 100_000,
   notes: 300_000,
+  signed: 100_000,
 };
 
 /**
@@ -45,6 +48,7 @@ export class PayoutBook {
     history?: PayoutHistory;
     months?: MonthLog;
     notes?: WrittenMonths;
+    signed?: SignedMonths;
   } = {};
 
   constructor(
@@ -147,6 +151,21 @@ export class PayoutBook {
       notes = new Map([...notes].slice(1));
     }
     return this.write("notes", storedWrittenMonths(notes));
+  }
+
+  /** How a month's pages were before they were set up to be signed; empty where they are not. */
+  pagesBefore(month: Month): PagesBefore {
+    return this.signed.get(month) ?? new Map();
+  }
+
+  async keepPagesBefore(month: Month, before: PagesBefore): Promise<Kept> {
+    const others = [...this.signed].filter(([of]) => of !== month);
+    this.known.signed = new Map(before.size === 0 ? others : [...others, [month, before] as const]);
+    return this.write("signed", storedSignedMonths(this.known.signed));
+  }
+
+  private get signed(): SignedMonths {
+    return (this.known.signed ??= readSignedMonths(this.settings.get(names.signed)));
   }
 
   private get notes(): WrittenMonths {

@@ -5,9 +5,10 @@ import type { DeviationId } from "../../../returns/payout/deviation-id";
 import type { PayoutSheetKind } from "../../../returns/payout/month-log";
 import type { NotesPlan } from "../../../returns/payout/notes-plan";
 import type { Outcome, PayoutResult } from "../../../returns/payout/reconcile-payout";
-import type { SheetState, WorkbookTrouble } from "../../../workbook/port";
+import type { WorkbookTrouble } from "../../../workbook/port";
 import type { WrittenNotes } from "../../../workbook/written-notes";
 import type { ListedDeviation } from "./listed-deviations";
+import type { PagesBefore } from "./signed-months";
 
 /** A payout sheet of the open workbook. */
 export interface SurveyedPayout {
@@ -106,10 +107,12 @@ export interface NotesState {
   readonly outcome: NotesOutcome | undefined;
 }
 
-/** Underteckna: what the sheets' page set-ups were, by sheet. */
+/** Underteckna. */
 export interface SigningState {
-  readonly before: ReadonlyMap<string, SheetState>;
-  readonly applied: boolean;
+  /** What the sheets' page set-ups were, by sheet; empty where they are not set up to be signed. */
+  readonly before: PagesBefore;
+  /** True once they have been put back, until they are set up anew. */
+  readonly isBack: boolean;
 }
 
 export interface PayoutWork {
@@ -154,7 +157,7 @@ export function emptyPayout(view: "setup" | "month"): PayoutState {
       written: undefined,
       outcome: undefined,
     },
-    signing: { before: new Map(), applied: false },
+    signing: { before: new Map(), isBack: false },
     work: undefined,
     problem: undefined,
   };

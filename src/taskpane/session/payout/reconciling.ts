@@ -165,6 +165,7 @@ export class Reconciling {
       return {
         done: { result, items: listDeviations(result), seconds },
         notes: { ...this.getState().notes, written: this.parts.book.written(result.month) },
+        signing: { before: this.parts.book.pagesBefore(result.month), isBack: false },
         stale: false,
         selected: undefined,
         ...(views && { views, list: { outcome: "all", class: "all" } as const }),

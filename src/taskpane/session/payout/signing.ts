@@ -1,8 +1,11 @@
 import { signingPage } from "../../../locale/note-words";
 import type { Language } from "../../../locale/text";
 import { monthLabel } from "../../../regulations/month";
-import type { PageSetup, SheetState } from "../../../workbook/port";
+import type { PageSetup } from "../../../workbook/port";
+import { isCertified } from "./certificate";
 import type { PayoutCore } from "./payout-parts";
+import type { PayoutState } from "./payout-state";
+import type { PagesBefore } from "./signed-months";
 
 /** Who certifies a sheet, where and when, as it is to stand on every page. Kept nowhere but in the page's footer. */
 export interface Signature {
@@ -49,15 +52,38 @@ export class Signing {
         // What was there before the first time is what is put back.
         if (!before.has(sheet)) before.set(sheet, state);
       }
-      return { signing: { before, applied: true } };
+      const kept = await this.core.book.keepPagesBefore(result.month, before);
+      return { signing: { before, isBack: false }, ...(kept !== "kept" && { problem: { kind: kept } }) };
     });
   }
 
+  /** Puts the pages back as they were, also those of another session; sheets that are gone are passed over. */
   async takeBack(): Promise<void> {
-    const { before } = this.core.getState().signing;
+    const { done, signing } = this.core.getState();
+    if (done === undefined) return;
     await this.core.run("puttingBack", async () => {
-      for (const [sheet, state] of before) await this.core.workbook.restore(sheet, state);
-      return { signing: { before: new Map<string, SheetState>(), applied: false } };
+      const { workbook, book } = this.core;
+      const there = new Set((await workbook.sheets()).map(({ name }) => name));
+      const sheets = [...signing.before].filter(([sheet]) => there.has(sheet));
+      await workbook.requireOpen(sheets.map(([sheet]) => sheet));
+      for (const [sheet, state] of sheets) await workbook.restore(sheet, state);
+      await book.keepPagesBefore(done.result.month, new Map());
+      return {
+        signing: { before: new Map(), isBack: true },
+        ...(await this.withoutCertificate(signing.before)),
+      };
     });
+  }
+
+  /** Notes that were written on signed pages put the page back that was there before it was signed. */
+  private async withoutCertificate(pages: PagesBefore): Promise<Partial<PayoutState>> {
+    const { done, notes } = this.core.getState();
+    if (done === undefined || notes.written === undefined) return {};
+    const sheets = notes.written.sheets.map((one) =>
+      isCertified(one.before) ? { ...one, before: { ...one.before, ...pages.get(one.sheet) } } : one,
+    );
+    const written = { ...notes.written, sheets };
+    await this.core.book.keepWritten(done.result.month, written);
+    return { notes: { ...notes, written } };
   }
 }

@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import { type Month, monthLabel, parseMonth } from "../../../regulations/month";
-import { writtenWords } from "../../../locale/written-words";
-import type { SheetState } from "../../../workbook/port";
 import { readWrittenNotes, type WrittenNotes } from "../../../workbook/written-notes";
+import { withoutSignatory } from "./certificate";
 
 const storedMonths = v.object({
   version: v.literal(1),
@@ -26,10 +25,7 @@ export function readWrittenMonths(stored: unknown): WrittenMonths {
   );
 }
 
-/**
- * As the workbook keeps it: what a page was like is left out where it was signed already, because a name may stand
- * there. Putting back then leaves that part of the page as it is.
- */
+/** As the workbook keeps it: of a page that was signed already, without who signed it. */
 export function storedWrittenMonths(months: WrittenMonths): v.InferInput<typeof storedMonths> {
   return {
     version: 1,
@@ -37,14 +33,8 @@ export function storedWrittenMonths(months: WrittenMonths): v.InferInput<typeof 
       month: monthLabel(month),
       notes: {
         ...notes,
-        sheets: notes.sheets.map((one) => ({ ...one, before: unsigned(one.before) })),
+        sheets: notes.sheets.map((one) => ({ ...one, before: withoutSignatory(one.before) })),
       } satisfies WrittenNotes,
     })),
   };
-}
-
-function unsigned(before: SheetState): SheetState {
-  const certified = Object.values(writtenWords).map(({ certified }) => certified);
-  const isSigned = (look: string | null) => certified.some((words) => look?.includes(words));
-  return Object.fromEntries(Object.entries(before).filter(([, look]) => !isSigned(look)));
 }

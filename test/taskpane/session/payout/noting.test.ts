@@ -184,7 +184,7 @@ describe("a protected person on the sheet", () => {
     await reconciling.notes.write("sv");
     await reconciling.signing.apply({ place: "Nacka", date: "2023-04-20", name: "" }, "sv");
     expect(reconciling.getState().notes).toMatchObject({ plan: undefined, written: undefined });
-    expect(reconciling.getState().signing.applied).toBe(false);
+    expect(reconciling.getState().signing.before.size).toBe(0);
     expect(await cellsOf(workbook)).toBe(before);
     expect((await workbook.sheets()).length).toBe(2);
   });
@@ -226,10 +226,74 @@ describe("Underteckna", () => {
     });
     expect(footer !== "tooLong" && footer.left).toContain("Nacka && Värmdö");
     await reconciling.signing.apply(signature, "sv");
-    expect(reconciling.getState().signing.applied).toBe(true);
+    expect([...reconciling.getState().signing.before.keys()]).toEqual([march]);
+    expect(pageOf(workbook)).toContain("Prov Provström");
     await reconciling.signing.takeBack();
-    expect(reconciling.getState().signing).toMatchObject({ applied: false });
-    expect((await workbook.sheets()).length).toBe(2);
+    expect(reconciling.getState().signing.before.size).toBe(0);
+    expect(pageOf(workbook)).toBeUndefined();
+  });
+
+  test("is taken back when the workbook is opened anew as well", async () => {
+    const settings = new MemorySettings();
+    const { workbook, reconciling } = await reconciled(differing, { settings });
+    workbook.dressed.set(march, { page: JSON.stringify({ header: { left: "Nacka kommun" } }) });
+    await reconciling.signing.apply(signature, "sv");
+    const anew = await reconciled(differing, { settings });
+    anew.workbook.dressed.set(march, workbook.dressed.get(march) ?? {});
+    expect([...anew.reconciling.getState().signing.before.keys()]).toEqual([march]);
+    await anew.reconciling.signing.takeBack();
+    expect(pageOf(anew.workbook)).toBe(JSON.stringify({ header: { left: "Nacka kommun" } }));
+    expect((await reconciled(differing, { settings })).reconciling.getState().signing.before.size).toBe(0);
+  });
+
+  test("of pages that somebody had signed before puts the certificate back without the name", async () => {
+    const settings = new MemorySettings();
+    const { workbook, reconciling } = await reconciled(differing, { settings });
+    const signed = { ...signature, name: 'Prov "Prov" Provström' };
+    await reconciling.signing.apply(signed, "sv");
+    const page = workbook.dressed.get(march) ?? {};
+    const other = await reconciled(differing);
+    other.workbook.dressed.set(march, page);
+    await other.reconciling.signing.apply(signature, "sv");
+    expect(JSON.stringify(other.settings.kept)).toContain("granskat, korrigerat och korrekt");
+    expect(JSON.stringify(other.settings.kept)).not.toMatch(/Prov/);
+    const anew = await reconciled(differing, { settings: other.settings });
+    await anew.reconciling.signing.takeBack();
+    expect(pageOf(anew.workbook)).toMatch(/granskat, korrigerat och korrekt[^"]*_+"/);
+  });
+
+  test.each(["the notes", "the signing"])(
+    "and notes on one sheet leave the pages as they were, whichever came first and whichever goes first: %s",
+    async (goesFirst) => {
+      for (const notedFirst of [true, false]) {
+        const { workbook, reconciling } = await reconciled(differing);
+        workbook.dressed.set(march, { page: "{}" });
+        const note = async () => {
+          await reconciling.notes.preview("sv");
+          await reconciling.notes.write("sv");
+        };
+        if (notedFirst) await note();
+        await reconciling.signing.apply(signature, "sv");
+        if (!notedFirst) await note();
+        const away = [() => reconciling.notes.restore(), () => reconciling.signing.takeBack()];
+        for (const take of goesFirst === "the notes" ? away : away.reverse()) await take();
+        expect(pageOf(workbook)).toBe("{}");
+        expect(reconciling.getState()).toMatchObject({ signing: { before: new Map() }, problem: undefined });
+      }
+    },
+  );
+
+  test("passes over a sheet that is gone, and says that one is protected", async () => {
+    const { workbook, reconciling } = await reconciled(differing);
+    await reconciling.signing.apply(signature, "sv");
+    workbook.protectedSheets.add(march);
+    await reconciling.signing.takeBack();
+    expect(reconciling.getState().problem).toEqual({ kind: "trouble", trouble: "protected" });
+    expect(reconciling.getState().signing.before.size).toBe(1);
+    workbook.protectedSheets.clear();
+    await workbook.removeSheet(march);
+    await reconciling.signing.takeBack();
+    expect(reconciling.getState()).toMatchObject({ signing: { before: new Map() }, problem: undefined });
   });
 
   test("keeps the name nowhere in the workbook's settings", async () => {
@@ -268,6 +332,11 @@ describe("Månaden", () => {
     expect(reconciling.months.glance(february, false).status.state).toBe("mayBeAbsent");
   });
 });
+
+/** How the payout sheet prints; undefined where nobody has set that. */
+function pageOf(workbook: Awaited<ReturnType<typeof reconciled>>["workbook"]): string | undefined {
+  return workbook.dressed.get(march)?.["page"];
+}
 
 /** A workbook's sheets as another session opens them. */
 async function sheetsOf(workbook: Awaited<ReturnType<typeof reconciled>>["workbook"]) {

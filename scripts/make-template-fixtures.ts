@@ -1,13 +1,14 @@
 /**
  * Writes templates with all that a hand-in template may carry, for the tests of filling: as Excel writes them (by
- * hand), the same saved anew by LibreOffice, and one by openpyxl. Run: npx tsx scripts/make-template-fixtures.ts.
+ * hand), the same saved anew by LibreOffice, one by openpyxl and one by ExcelJS. Run: npx tsx scripts/make-template-fixtures.ts.
  */
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import ExcelJS from "exceljs";
 import { packageOf } from "../test/workbook/xlsx/package-of";
-import { richTemplate } from "../test/workbook/xlsx/rich-template";
+import { picture, richHeaders, richTemplate } from "../test/workbook/xlsx/rich-template";
 
 const folder = join(__dirname, "../test/workbook/xlsx/templates");
 
@@ -57,7 +58,43 @@ sheet.add_table(table)
 book.save(sys.argv[1])
 `;
 
-function main(): void {
+/** The template as programs with ExcelJS in them write it. */
+async function exceljsTemplate(): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet("Mall", {
+    views: [{ state: "frozen", ySplit: 4 }],
+    pageSetup: { orientation: "landscape", printArea: "A1:F40", printTitlesRow: "4:4" },
+    headerFooter: { oddHeader: "&LNacka&R&P" },
+  });
+  const codes = book.addWorksheet("Koder", { state: "hidden" });
+  ["1 - Klassrum", "2 - Distans", "3 - Närdistans"].forEach(
+    (code, at) => (codes.getCell(at + 1, 1).value = code),
+  );
+  book.definedNames.add("Koder!$A$1:$A$3", "Forlaggningar");
+  sheet.mergeCells("A1:F2");
+  sheet.getCell("A1").value = "Mall & anvisning";
+  [...richHeaders, "Dubbelt"].forEach((header, at) => {
+    const cell = sheet.getCell(4, at + 1);
+    cell.value = header;
+    cell.font = { bold: true };
+  });
+  sheet.getCell("A4").note = "Tolv siffror";
+  for (let row = 5; row <= 8; row++) {
+    ["@", "@", "yyyy-mm-dd", "0", "@"].forEach((form, at) => (sheet.getCell(row, at + 1).numFmt = form));
+    sheet.getCell(row, 6).value = { formula: `IF(D${row}="","",D${row}*2)`, result: "" };
+    sheet.getCell(row, 5).dataValidation = { type: "list", formulae: ["Forlaggningar"], allowBlank: true };
+  }
+  const style = { fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FFFFC7CE" } } } as const;
+  sheet.addConditionalFormatting({
+    ref: "A5:E8",
+    rules: [{ type: "expression", priority: 1, formulae: ['$A5=""'], style }],
+  });
+  const image = book.addImage({ base64: Buffer.from(picture()).toString("base64"), extension: "png" });
+  sheet.addImage(image, "H2:I4");
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+async function main(): Promise<void> {
   const excel = join(folder, "excel.xlsm");
   writeFileSync(excel, packageOf(richTemplate({ table: false, locked: true })));
   const withTable = join(folder, "excel-table.xlsm");
@@ -66,6 +103,7 @@ function main(): void {
   execFileSync("soffice", ["--headless", "--convert-to", "xlsx", "--outdir", scratch, withTable]);
   copyFileSync(join(scratch, "excel-table.xlsx"), join(folder, "libreoffice.xlsx"));
   execFileSync("/usr/bin/python3", ["-c", openpyxlScript, join(folder, "openpyxl.xlsx")]);
+  writeFileSync(join(folder, "exceljs.xlsx"), await exceljsTemplate());
 }
 
-main();
+void main();

@@ -124,7 +124,7 @@ export interface RichOptions {
 }
 
 /** A small picture, as a whole PNG file. */
-function picture(): Uint8Array {
+export function picture(): Uint8Array {
   const chunk = (name: string, data: Uint8Array) => {
     const body = new Uint8Array([...new TextEncoder().encode(name), ...data]);
     const number = (value: number) => [value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255];

@@ -9,8 +9,22 @@ export function openAt(review: Review, address: string): Finding[] {
   return review.findingsAt(address).filter(({ confirmation }) => confirmation === undefined);
 }
 
-/** What is shown of a reviewed sheet after its review has changed: counts, list, and the finding that lies over it. */
-export function refreshReviewed({ phase, screens, selected }: SheetEntry): Partial<SheetEntry> {
+/** What lies over the list, by a new or changed review: the finding that is shown, and those of the selected cell. */
+export function refreshShown(
+  { screens, selected }: SheetEntry,
+  review: Review,
+): Pick<SheetEntry, "screens" | "selected"> {
+  return {
+    screens: screens.map((screen) =>
+      screen.kind === "finding" ? { ...screen, place: refreshPlace(screen.place, review) } : screen,
+    ),
+    selected: selected && { ...selected, findings: openAt(review, selected.address) },
+  };
+}
+
+/** What is shown of a reviewed sheet after its review has changed: counts, list, and what lies over it. */
+export function refreshReviewed(entry: SheetEntry): Partial<SheetEntry> {
+  const { phase } = entry;
   if (phase.kind !== "reviewed") return {};
   const { review, list } = phase;
   return {
@@ -21,9 +35,6 @@ export function refreshReviewed({ phase, screens, selected }: SheetEntry): Parti
       list: refreshList(list, review),
       rechecking: false,
     },
-    screens: screens.map((screen) =>
-      screen.kind === "finding" ? { ...screen, place: refreshPlace(screen.place, review) } : screen,
-    ),
-    selected: selected && { ...selected, findings: openAt(review, selected.address) },
+    ...refreshShown(entry, review),
   };
 }

@@ -67,9 +67,9 @@ export class ResultActions {
   followSelection(sheet: string, address: string): void {
     const { entries } = this.parts;
     const { phase, screens } = entries.get(sheet);
-    if (phase.kind !== "reviewed") return;
-    const findings = openAt(phase.review, address);
+    const findings = phase.kind === "reviewed" ? openAt(phase.review, address) : [];
     entries.update(sheet, { selected: { address, findings } });
+    if (phase.kind !== "reviewed") return;
     const top = screens.at(-1);
     const [first] = findings;
     if (top?.kind !== "finding" || first === undefined) return;

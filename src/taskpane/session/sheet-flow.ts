@@ -1,6 +1,5 @@
 import { Cancelled, type Pace, type Progress } from "../../engine/pace";
 import { halfYear as halfYearIn, type HalfYear } from "../../regulations/half-year";
-
 import { type OpenedReturn, type OpenedSheet, openSheet } from "../../returns/open-sheet";
 import { openPayout } from "../../returns/payout/open-payout";
 import { type SheetChoice, settingsOfChoice } from "../../returns/sheet-choice";
@@ -12,10 +11,10 @@ import type { Clock } from "./clock";
 import type { Confirmations } from "./confirmations";
 import type { SheetPhase } from "./pane-state";
 import type { OwnLists } from "./own-lists";
-import { refreshPlace } from "./finding-place";
 import type { LoadedLists } from "./loaded-lists";
 import { otherReturns } from "./other-returns";
 import type { PayoutBook } from "./payout/payout-book";
+import { refreshShown } from "./refresh-reviewed";
 import { renewList, startList } from "./result-list";
 import type { SheetChoices } from "./sheet-choices";
 import type { SheetEntries } from "./sheet-entries";
@@ -169,7 +168,8 @@ export class SheetFlow {
     const review = await opened.opened.review(pace);
     await review.useConfirmations(this.parts.confirmations.book, pace);
     if (signal.aborted) return;
-    const { phase: before, screens } = entries.get(sheet);
+    const entry = entries.get(sheet);
+    const { phase: before } = entry;
     const list = before.kind === "reviewed" ? renewList(before.list, review) : startList(review);
     entries.update(sheet, {
       phase: {
@@ -182,10 +182,7 @@ export class SheetFlow {
         seconds: (clock.now() - began) / 1000,
         rechecking: false,
       },
-      screens: screens.map((screen) =>
-        screen.kind === "finding" ? { ...screen, place: refreshPlace(screen.place, review) } : screen,
-      ),
-      selected: undefined,
+      ...refreshShown(entry, review),
     });
   }
 

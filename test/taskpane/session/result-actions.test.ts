@@ -53,6 +53,17 @@ describe("a finding", () => {
     expect(selected?.findings.map(({ check }) => check)).toEqual(["LND-ORDER"]);
   });
 
+  test("at the selected cell is still told of when the sheet is checked anew, and was selected before that or not", async () => {
+    const { session, workbook } = await lendingSession({ Lån: lendingRows });
+    const told = () => session.getState().entry.selected?.findings.map(({ check }) => check);
+    workbook.click("Lån", "C2");
+    expect(told()).toEqual([]);
+    await session.review();
+    expect(told()).toEqual(["LND-ORDER"]);
+    await session.review();
+    expect(told()).toEqual(["LND-ORDER"]);
+  });
+
   test("whose cell cannot be selected tells why", async () => {
     const { session, workbook } = await reviewed();
     workbook.trouble = "sheetMissing";

@@ -33,6 +33,7 @@ export class Administrator {
     const { grid } = this.workbench;
     await grid.goTo(cell);
     const before = await grid.text(cell);
+    await this.pane.getByText(`${cell} har 1 anmärkning`).waitFor();
     await this.press("Visa");
     await this.correct(cell, becomes);
     await this.press("Ångra rättelsen");

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import ExcelJS, { type CellValue, type Worksheet } from "exceljs";
 
@@ -5,6 +6,11 @@ const samples = path.join(__dirname, "../../src/workbench/samples");
 
 /** Below the title, a note, an empty row and the headers. */
 const firstRow = 5;
+
+interface PlantedError {
+  readonly check: string;
+  readonly cell: string;
+}
 
 /**
  * A return's sample without findings: its rows are those of the sample with planted errors, in the same places, as they
@@ -14,6 +20,7 @@ export class CleanSample {
   private constructor(
     private readonly clean: Worksheet,
     private readonly planted: Worksheet,
+    private readonly errors: readonly PlantedError[],
   ) {}
 
   /** `name` is the beginning of the files' names: "komvux". */
@@ -21,7 +28,22 @@ export class CleanSample {
     const sheets = await Promise.all(
       [`${name}-utan-anmarkningar.xlsx`, `${name}-planterade-fel.xlsx`].map(firstSheet),
     );
-    return new CleanSample(...(sheets as [Worksheet, Worksheet]));
+    const errors: unknown = JSON.parse(
+      readFileSync(path.join(samples, `${name}-planterade-fel.json`), "utf8"),
+    );
+    return new CleanSample(...(sheets as [Worksheet, Worksheet]), errors as readonly PlantedError[]);
+  }
+
+  /** Where an error is planted that this check finds, in a row with no other. */
+  cellOf(check: string): string {
+    const rowOf = (cell: string) => cell.replace(/\D/g, "");
+    const alone = this.errors.find(
+      (error) =>
+        error.check === check &&
+        this.errors.every((other) => other === error || rowOf(other.cell) !== rowOf(error.cell)),
+    );
+    if (alone === undefined) throw new Error(`${check} is planted in no row of its own.`);
+    return alone.cell;
   }
 
   text(address: string): string {

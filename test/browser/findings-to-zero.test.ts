@@ -10,12 +10,14 @@ interface Journey {
   /** The beginning of the samples' file names. */
   readonly name: string;
   readonly rows: number;
-  /** A cell whose correction is offered but changes what the entry means, and what it becomes. */
-  readonly choice: { readonly cell: string; readonly becomes: string };
-  /** A cell that only somebody who knows can put right. */
+  /** A check whose correction is offered but changes what the entry means. */
+  readonly choice: string;
+  /** What that correction gives, where it is not what stood there before the error was planted. */
+  readonly becomes?: string;
+  /** A check of a cell that only somebody who knows can put right. */
   readonly typed: string;
-  /** A cell with one finding that is right as it stands, and why. */
-  readonly right: readonly [cell: string, reason: string];
+  /** A check of a cell that is right as it stands, and why. */
+  readonly right: readonly [check: string, reason: string];
   /** What "Klart att lämna in?" says of the deadline on 15 October 2026. */
   readonly due: string;
 }
@@ -30,63 +32,66 @@ const journeys: readonly Journey[] = [
     name: "komvux",
     rows: 312,
     due: spring,
-    choice: { cell: "C144", becomes: "HIST1A10X" },
-    typed: "B119",
-    right: ["B273", temporary],
+    choice: "KVX-COURSE-LOOKALIKE",
+    typed: "KVX-PNR-MISSING",
+    right: ["KVX-PNR-TEMPORARY", temporary],
   },
   {
     sample: "sfi-fel",
     name: "sfi",
     rows: 197,
     due: spring,
-    choice: { cell: "G168", becomes: "2026-06-05" },
-    typed: "B12",
-    right: ["B14", temporary],
+    choice: "SFI-END-CENTURY",
+    typed: "SFI-PNR-UNREADABLE",
+    right: ["SFI-PNR-TEMPORARY", temporary],
   },
   {
     sample: "prov-fel",
     name: "nationella-prov",
     rows: 190,
     due: spring,
-    choice: { cell: "C86", becomes: "ENGENG05" },
-    typed: "E26",
-    right: ["B113", temporary],
+    choice: "NPR-COURSE-LOOKALIKE",
+    becomes: "ENGENG05",
+    typed: "NPR-PARTICIPATION-MISSING",
+    right: ["NPR-PNR-TEMPORARY", temporary],
   },
   {
     sample: "personal-fel",
     name: "personal",
     rows: 197,
     due: "Ska vara hos Nacka senast i dag, 2026-10-15.",
-    choice: { cell: "Y190", becomes: "J" },
-    typed: "A52",
-    right: ["B116", temporary],
+    choice: "STF-SUBJECTS-WITHOUT-TEACHING",
+    typed: "STF-UNIT-MISSING",
+    right: ["STF-PNR-TEMPORARY", temporary],
   },
   {
     sample: "examen-fel",
     name: "examen",
     rows: 636,
     due: spring,
-    choice: { cell: "G598", becomes: "ENGENG05" },
-    typed: "G448",
-    right: ["G500", "Rektor har beslutat att kursen ingår."],
+    choice: "EXM-COURSE-LOOKALIKE",
+    becomes: "ENGENG05",
+    typed: "EXM-COURSE-MISSING",
+    right: ["EXM-COURSE-OLD", "Rektor har beslutat att kursen ingår."],
   },
   {
     sample: "betyg-fel",
     name: "betygskatalog",
     rows: 288,
     due: none,
-    choice: { cell: "A111", becomes: "65062411" },
-    typed: "D19",
-    right: ["K189", temporary],
+    choice: "CAT-UNIT-OTHER",
+    typed: "CAT-COURSE-MISSING",
+    right: ["CAT-PNR-TEMPORARY", temporary],
   },
   {
     sample: "uppfoljning-fel",
     name: "uppfoljning",
     rows: 340,
     due: none,
-    choice: { cell: "E264", becomes: "ENGE1000X" },
-    typed: "A221",
-    right: ["A298", temporary],
+    choice: "FUP-COURSE-LOOKALIKE",
+    becomes: "ENGE1000X",
+    typed: "FUP-PNR-MISSING",
+    right: ["FUP-PNR-TEMPORARY", temporary],
   },
 ];
 
@@ -100,16 +105,17 @@ afterAll(closeBrowser);
 
 test.each(journeys)(
   "every finding in the return $name is settled, nothing stops the handing in, and the report says so",
-  async ({ sample, name, rows, choice, typed, right: [right, reason], due }) => {
+  async ({ sample, name, rows, choice, becomes, typed, right: [rightCheck, reason], due }) => {
     const clean = await CleanSample.read(name);
+    const [right, chosen] = [clean.cellOf(rightCheck), clean.cellOf(choice)];
     workbench = await openWorkbench({ sample, today: "2026-10-15" });
     const person = await Administrator.at(workbench);
 
     await person.review();
     await person.correctAllThatIsSafe();
-    await person.correctWithSecondThoughts(choice.cell, choice.becomes);
+    await person.correctWithSecondThoughts(chosen, becomes ?? clean.text(chosen));
     await person.confirm(right, reason);
-    await person.type(typed, clean);
+    await person.type(clean.cellOf(typed), clean);
     await person.pasteAllBut(Number(/\d+/.exec(right)?.[0]), clean);
     // Excel makes numbers of the personal identity numbers that are pasted: the pane makes texts of them again.
     await person.button(/^Personnummer i annan form \d{3} anmärkningar$/).waitFor();

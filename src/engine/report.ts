@@ -1,7 +1,6 @@
 import type { HalfYear } from "../regulations/half-year";
 import type { Day } from "../values/day";
 import { withoutPersonalNumbers } from "../values/personal-numbers-in-text";
-import type { Cell, Params } from "../values/reading";
 import type { Check } from "./check";
 import type { CheckOutcome } from "./check-run";
 import type { Columns } from "./column";
@@ -9,6 +8,7 @@ import type { Confirmation } from "./confirmation";
 import type { Finding } from "./finding";
 import type { Review, Summary } from "./review";
 import type { Table } from "./table";
+import { veiledFindings } from "./veiled-findings";
 
 /** The most findings of one check that a report lists; all are counted. */
 export const findingsReported = 1_000;
@@ -63,7 +63,8 @@ export function buildReport(
   { columns, protectedRows = new Set(), ...facts }: ReportFacts,
 ): Report {
   const { table } = review;
-  const veiled = facts.personalData ? (finding: Finding) => finding : veil(columns);
+  const reading = { date1904: table.grid.date1904, today: facts.madeOn };
+  const veiled = facts.personalData ? (finding: Finding) => finding : veiledFindings(columns, reading);
   const checks = review.outcomes.map((outcome) => {
     const found = review.findings(outcome.check, 0, findingsReported);
     const shown = found.filter(({ row }) => !protectedRows.has(row));
@@ -102,45 +103,6 @@ function confirmationsIn(review: Review): ReportedConfirmation[] {
     }
   }
   return [...found].map(([{ check, reason, on }, covered]) => ({ check, reason, on, ...covered }));
-}
-
-const veiledText = "…";
-
-/**
- * Takes out of a finding what points a person out: the value and the corrections of personal columns, what a message
- * about such a column would quote, and anything anywhere that looks like a personal identity number.
- */
-function veil(columns: Columns): (finding: Finding) => Finding {
-  const isPersonal = (key: string): boolean => columns[key]?.personal === true;
-  return (finding) => {
-    const [first] = finding.cells;
-    const aboutPerson = finding.cells.some(({ column }) => isPersonal(column));
-    return {
-      ...finding,
-      observed: isPersonal(first.column) ? null : veiledCell(finding.observed),
-      shown: isPersonal(first.column) ? veiledText : withoutPersonalNumbers(finding.shown),
-      params: veiledParams(finding.params, aboutPerson),
-      fixes: finding.fixes
-        .filter(({ column }) => !isPersonal(column))
-        .map((fix) => ({ ...fix, value: veiledCell(fix.value) })),
-    };
-  };
-}
-
-function veiledCell(cell: Cell): Cell {
-  if (typeof cell === "boolean" || cell === null) return cell;
-  const text = withoutPersonalNumbers(String(cell));
-  return text === String(cell) ? cell : text;
-}
-
-function veiledParams(params: Params, aboutPerson: boolean): Params {
-  return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => {
-      if (aboutPerson && typeof value === "string") return [name, veiledText];
-      const text = withoutPersonalNumbers(String(value));
-      return [name, text === String(value) ? value : text];
-    }),
-  );
 }
 
 /** The severities, gravest first, as reports list them. */

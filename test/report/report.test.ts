@@ -1,12 +1,23 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
+import { buildReport } from "../../src/engine/report";
+import { openSheet } from "../../src/returns/open-sheet";
 import { returns } from "../../src/returns/returns";
 import { reportHtml } from "../../src/report/html";
 import { reportXlsx } from "../../src/report/xlsx";
 import { cellAt } from "../../src/engine/table";
+import { day } from "../../src/values/day";
+import type { ValueType } from "../../src/values/reading";
+import { testPersonalNumbers } from "../../src/workbench/samples/test-identities";
 import { openFileWorkbook } from "../../src/workbook/xlsx/file-workbook";
+import { gridOf } from "../engine/lending";
 import { komvuxReport } from "./reviewed-komvux";
+
+const today = day("2026-08-10");
+const [somebody = ""] = testPersonalNumbers;
+const reading = { date1904: false, today };
 import "../locale/english-fetched";
 
 /** Compares with a file that a reviewer can read; `UPDATE_GOLDEN=1 npx jest test/report` writes it anew. */
@@ -79,6 +90,35 @@ describe("personal data", () => {
     expect(JSON.stringify(without)).not.toMatch(somePersonalNumber);
     expect(reportHtml(without, "sv")).not.toMatch(somePersonalNumber);
     expect(await textOf(reportXlsx(without, "sv"))).not.toMatch(somePersonalNumber);
+  });
+
+  test("that have come into a column of something else are in neither report, in no part of the workbook", async () => {
+    const name = "Testanna Testsson";
+    const written = `${somebody.slice(2, 8)}\u200B${somebody.slice(8)}`;
+    for (const { id, columns } of returns) {
+      const keys = Object.keys(columns);
+      const mapping = Object.fromEntries(keys.map((key, at) => [key, at]));
+      const rows = keys.flatMap((column) => {
+        const type = columns[column]?.type as ValueType<unknown> | undefined;
+        // A single name can be told from other texts only where the column wants something else than a text.
+        const alone = type?.read("Testanna", reading).kind === "unreadable" ? ["Testanna"] : [];
+        const values = [...alone, name, written, `${name} ${somebody}`, Number(somebody)];
+        return values.map((value) => keys.map((key) => (key === column ? value : null)));
+      });
+      const grid = gridOf([keys.map((key) => columns[key]?.header ?? ""), ...rows], {
+        sheet: `Hos ${written}`,
+      });
+      const sheet = openSheet(grid, { today, returnId: id, mapping, headerRow: 0 });
+      if (sheet.kind !== "recognised") throw new Error(`${id}: ${sheet.kind}`);
+      const report = buildReport(await sheet.opened.review(), {
+        ...{ returnId: id, columns, halfYear: sheet.opened.halfYear, madeOn: today, personalData: false },
+        ...{ toolVersion: "1.0.0", rulesVersion: "2026-08-01" },
+      });
+      const parts = Object.values(unzipSync(reportXlsx(report, "sv"))).map((part) => strFromU8(part));
+      const all = [reportHtml(report, "sv"), ...parts].join("\n");
+      expect(report.checks.some(({ findings }) => findings.length > 0)).toBe(true);
+      expect([id, ["Testanna", written, somebody].filter((one) => all.includes(one))]).toEqual([id, []]);
+    }
   });
 
   test("are there when they are asked for, and the report says so first", async () => {

@@ -15,7 +15,7 @@ export const report: Texts<typeof swedish> = {
   },
   withPersonalData: "Included. Share the report only in a secure way.",
   withoutPersonalData:
-    "Left out: values in columns that point a person out are shown as “…”. Read the report through before you share it all the same; free text in other columns is shown.",
+    "Left out: values in columns that point a person out, and what may be a name in another column, are shown as “…”. Read the report through before you share it all the same; free text in other columns is shown.",
   summary: "Summary",
   severity: "Severity",
   severities: { error: "Must be changed", review: "To check", note: "For information" },

@@ -13,7 +13,7 @@ export const report = {
   },
   withPersonalData: "Med. Dela rapporten bara på ett säkert sätt.",
   withoutPersonalData:
-    "Utan: värden i kolumner som pekar ut en person visas som ”…”. Läs ändå igenom rapporten innan du delar den; fritext i andra kolumner visas.",
+    "Utan: värden i kolumner som pekar ut en person, och det som kan vara ett namn i en annan kolumn, visas som ”…”. Läs ändå igenom rapporten innan du delar den; fritext i andra kolumner visas.",
   summary: "Sammanfattning",
   severity: "Allvar",
   severities: { error: "Måste ändras", review: "Att kontrollera", note: "Upplysning" },

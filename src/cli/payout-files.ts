@@ -27,9 +27,14 @@ export async function readJson(path: string, wrong: (path: string) => string): P
 
 export async function readProfile(path: string | undefined, language: Language): Promise<PayoutProfile> {
   if (path === undefined) return noProfile;
-  const { notProfile } = payoutTexts[language].commandLine;
+  const { notProfile, unknownSettings, unknownColumn } = payoutTexts[language].commandLine;
   const profile = readPayoutProfile(await readJson(path, (file) => notProfile(file, "")));
   if ("wrong" in profile) throw new Unusable(notProfile(path, profile.wrong));
+  // Passed over in silence, a misspelt setting would give another sum than the person thinks.
+  const { settings, columns } = profile.unknown;
+  if (settings.length > 0) throw new Unusable(unknownSettings(path, settings));
+  const [column] = columns;
+  if (column !== undefined) throw new Unusable(unknownColumn(path, column.header, column.key, column.known));
   return profile;
 }
 

@@ -108,6 +108,20 @@ describe("nacka reconcile", () => {
     );
     const wrong = nacka(...words, "--profile", at("wrong.json"));
     expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining("settings.shares.gradePassed")]);
+    for (const [profile, said] of [
+      [
+        { version: 1, settings: { share: { gradePassed: 50 } } },
+        /en inställning som inte finns: ”settings\.share”/,
+      ],
+      [
+        { version: 1, sheet: { "Utfall SEK": "ammount" } },
+        /”Utfall SEK” som kolumnen ”ammount”, .* amount, /,
+      ],
+    ] as const) {
+      writeFileSync(at("misspelt.json"), JSON.stringify(profile));
+      const refused = nacka(...words, "--profile", at("misspelt.json"));
+      expect([refused.status, refused.stdout, refused.stderr]).toEqual([2, "", expect.stringMatching(said)]);
+    }
   });
 
   test("--tables gives the provider's own prices; the profile's own hold before them", async () => {

@@ -64,6 +64,10 @@ export const payout: Texts<typeof swedish> = {
     otherMonth: (file, month, asked) => `${file} is about ${month}, not ${asked}. Choose the right file or month.`,
     noEarlierMonth: (file) => `${file} does not say which month it is about. Write the month in the sheet's name, such as 2026-09.`,
     notProfile: (file, place) => `The profile ${file} cannot be read${place === "" ? "" : ` at ”${place}”`}.`,
+    unknownSettings: (file, names) =>
+      `The profile ${file} has ${names.length === 1 ? "a setting" : "settings"} that there ${names.length === 1 ? "is" : "are"} none of: ${names.map((name) => `”${name}”`).join(", ")}. Put the spelling right, or take ${names.length === 1 ? "it" : "them"} away.`,
+    unknownColumn: (file, header, key, known) =>
+      `The profile ${file} points out ”${header}” as the column ”${key}”, which there is none of. Choose one of: ${known.join(", ")}, or - for none.`,
     notHistory: (file) => `${file} is not JSON. Move the file away, and the follow-up starts anew.`,
     sameFile: "The sheet and the register are never written over. Choose another name after --out.",
     notWrittenProtected: "No file is written: the sheet holds protected persons and is not to be copied.",

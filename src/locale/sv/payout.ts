@@ -63,6 +63,10 @@ export const payout = {
       `${file} avser ${month}, inte ${asked}. Välj rätt fil eller månad.`,
     noEarlierMonth: (file: string) => `${file} säger inte vilken månad det avser. Skriv månaden i bladets namn, till exempel 2026-09.`,
     notProfile: (file: string, place: string) => `Profilen ${file} går inte att läsa${place === "" ? "" : ` vid ”${place}”`}.`,
+    unknownSettings: (file: string, names: readonly string[]) =>
+      `Profilen ${file} har ${names.length === 1 ? "en inställning" : "inställningar"} som inte finns: ${names.map((name) => `”${name}”`).join(", ")}. Rätta stavningen eller ta bort ${names.length === 1 ? "den" : "dem"}.`,
+    unknownColumn: (file: string, header: string, key: string, known: readonly string[]) =>
+      `Profilen ${file} pekar ut ”${header}” som kolumnen ”${key}”, som inte finns. Välj en av: ${known.join(", ")}, eller - för ingen.`,
     notHistory: (file: string) => `${file} är inte JSON. Flytta undan filen, så börjar uppföljningen om.`,
     sameFile: "Underlaget och registret skrivs aldrig över. Välj ett annat namn efter --out.",
     notWrittenProtected: "Ingen fil är skriven: underlaget innehåller skyddade personer och ska inte kopieras.",

@@ -4,6 +4,7 @@ import { payableEvents } from "../../regulations/payable-event";
 import { isoDay, periodsShape, pricesShape } from "../own-tables/own-tables-shape";
 import { tablesOf } from "../own-tables/read-own-tables";
 import type { PayoutSettings } from "./payout-settings";
+import { type UnknownInProfile, unknownInProfile } from "./unknown-in-profile";
 
 const storedSettings = v.object({
   regulations: v.optional(v.picklist(["nacka24", "alvis"])),
@@ -46,8 +47,13 @@ export interface PayoutProfile {
 
 export const noProfile: PayoutProfile = { sheet: {}, register: {}, settings: {} };
 
-/** Reads a profile; undefined where it is not one, with the place that is wrong. */
-export function readPayoutProfile(stored: unknown): PayoutProfile | { readonly wrong: string } {
+/**
+ * Reads a profile, or gives the place that is wrong. What it has that means nothing here is told beside: a workbook's may
+ * come from a later version, a file's is a spelling mistake.
+ */
+export function readPayoutProfile(
+  stored: unknown,
+): (PayoutProfile & { readonly unknown: UnknownInProfile }) | { readonly wrong: string } {
   const parsed = v.safeParse(storedProfile, stored);
   if (!parsed.success) return { wrong: v.getDotPath(parsed.issues[0]) ?? "" };
   const { sheet = {}, register = {}, settings = {} } = parsed.output;
@@ -57,6 +63,7 @@ export function readPayoutProfile(stored: unknown): PayoutProfile | { readonly w
   return {
     sheet,
     register,
+    unknown: unknownInProfile(stored, parsed.output, { sheet, register }),
     settings: {
       ...defined(rest),
       ...(shares && { shares }),

@@ -20,6 +20,7 @@ describe("a profile", () => {
     expect(enteredPrices?.[0]?.perPoint.basic).toBeUndefined();
     expect(periods?.at(-1)?.start).toBe(day("2026-01-05"));
     expect(signing?.uploadedOn).toBe(day("2026-11-27"));
+    expect(profile.unknown).toEqual({ settings: [], columns: [] });
   });
 
   test("is kept as it was read, but for periods and prices, which the workbook has apart", () => {
@@ -39,7 +40,34 @@ describe("a profile", () => {
   });
 
   test("that says nothing leaves every setting as it is from the start", () => {
-    expect(readPayoutProfile({ version: 1 })).toEqual({ sheet: {}, register: {}, settings: {} });
+    expect(readPayoutProfile({ version: 1 })).toMatchObject({ sheet: {}, register: {}, settings: {} });
+  });
+
+  test("tells of settings and columns that there are none of, and means the rest", () => {
+    const profile = readPayoutProfile({
+      version: 1,
+      setings: {},
+      sheet: { "Utfall SEK": "ammount", Löpnr: "-", Taxa: "price" },
+      register: { Inskriven: "amount" },
+      settings: {
+        reading82: "strict",
+        nearDays: 7,
+        signing: { pagesTotal: 1, pagesSigned: 1, uploaded: "2023-04-21" },
+        prices: [{ year: 2026, perPoint: { basic: 51.3 }, perPont: {} }],
+      },
+    });
+    if ("wrong" in profile) throw new Error(profile.wrong);
+    expect(profile.unknown.settings).toEqual([
+      "setings",
+      "settings.reading82",
+      "settings.signing.uploaded",
+      "settings.prices.0.perPont",
+    ]);
+    expect(profile.unknown.columns.map(({ header, key }) => [header, key])).toEqual([
+      ["Utfall SEK", "ammount"],
+      ["Inskriven", "amount"],
+    ]);
+    expect(profile.settings.nearDays).toBe(7);
   });
 
   test.each([

@@ -48,7 +48,7 @@ export const payoutNotes: Texts<typeof swedish> = {
   applied: "The pages are set up.",
   how: "Print or save as PDF",
   howSteps: [
-    "Choose File and Print, or Export to PDF.",
+    "Show the payout sheet and choose File and Print, or Export to PDF. In a print of the whole workbook the pages of To do count too.",
     "Sign every page.",
     "Upload the sheet in Nacka24 by the 28th, and mark it under The month.",
   ].join("\n"),

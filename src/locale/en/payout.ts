@@ -52,7 +52,8 @@ export const payout: Texts<typeof swedish> = {
     needs: (columns) => `Needs the columns: ${columns}.`,
     atMostMark: "at most",
     unknownEffect: "amount unknown",
-    written: (file) => `Written to ${file}.`,
+    written: (file) =>
+      `Written to ${file}. Print the payout sheets by themselves: in a print of the whole workbook the pages of To do count too.`,
   },
   commandLine: {
     needsFiles: "Give the sheet after --sheet, your register after --register and the month after --month, such as 2026-10.",

@@ -47,7 +47,7 @@ export const payoutNotes = {
   applied: "Sidorna är inställda.",
   how: "Skriv ut eller spara som PDF",
   howSteps: [
-    "Välj Arkiv och Skriv ut, eller Exportera till PDF.",
+    "Visa underlagets blad och välj Arkiv och Skriv ut, eller Exportera till PDF. Skrivs hela arbetsboken ut räknas bladet Att göra med i sidantalet.",
     "Underteckna varje sida.",
     "Ladda upp underlaget i Nacka24 senast den 28:e, och markera det under Månaden.",
   ].join("\n"),

@@ -50,7 +50,8 @@ export const payout = {
     needs: (columns: string) => `Kräver kolumnerna: ${columns}.`,
     atMostMark: "högst",
     unknownEffect: "okänt belopp",
-    written: (file: string) => `Skrivet till ${file}.`,
+    written: (file: string) =>
+      `Skrivet till ${file}. Skriv ut underlagets blad för sig: i en utskrift av hela arbetsboken räknas bladet Att göra med i sidantalet.`,
   },
   commandLine: {
     needsFiles: "Skriv underlaget efter --sheet, ditt register efter --register och månaden efter --month, till exempel 2026-10.",

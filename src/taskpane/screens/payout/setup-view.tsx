@@ -19,8 +19,9 @@ const useStyles = makeStyles({
 export function SetupView() {
   const styles = useStyles();
   const { reconciling, texts } = usePayout();
-  const { survey, setup, work } = usePayoutState();
+  const { survey, setup, work, problem } = usePayoutState();
   const lacks = lacking(survey, setup);
+  const isReading = work !== undefined || (survey === undefined && problem === undefined);
   return (
     <PayoutView
       title={texts.setup.title}
@@ -38,7 +39,7 @@ export function SetupView() {
         )
       }
     >
-      {work && <ProgressBar aria-label={texts.work[work.kind]} />}
+      {isReading && <ProgressBar aria-label={texts.work[work?.kind ?? "reading"]} />}
       {survey && (
         <>
           <MonthChoice survey={survey} setup={setup} />

@@ -41,7 +41,11 @@ export class Layouts {
     const before = book.profile;
     const kept = await book.keepProfile({ ...before, [draft.of]: profileWith(before[draft.of], draft) });
     const { setup, views } = this.core.getState();
-    this.core.set({ views: views.length > 1 ? views.slice(0, -1) : [{ kind: "setup" }] });
+    // What the workbook was taken for holds no longer.
+    this.core.set({
+      survey: undefined,
+      views: views.length > 1 ? views.slice(0, -1) : [{ kind: "setup" }],
+    });
     if (draft.of === "sheet") await this.core.lookAgain(draft.grid.sheet);
     if (draft.of === "register" && setup.register?.file !== undefined) {
       const { table } = findTable(draft.grid, register, book.profile.register);

@@ -27,7 +27,16 @@ test("a payout sheet with headers of its own is pointed out once and known from 
     startDate: at("Inskriven"),
     amount: at("Utfall SEK"),
   };
+  // The choices are never shown with what the workbook was taken for before.
+  const shown: (readonly string[])[] = [];
+  const stop = reconciling.subscribe(() => {
+    const { views, survey } = reconciling.getState();
+    if (views.at(-1)?.kind === "setup" && survey) shown.push(survey.payouts.map(({ sheet }) => sheet));
+  });
   await reconciling.layouts.keep({ ...draft, columns });
+  stop();
+  expect(new Set(shown.flat())).toEqual(new Set(["Blad 2023-03"]));
+  expect(shown).not.toContainEqual([]);
   expect(session.getState().entry.phase.kind).toBe("payout");
   expect(reconciling.getState().views.at(-1)?.kind).toBe("setup");
   await reconciling.reconcile();

@@ -1,5 +1,5 @@
 import type { Column } from "../engine/column";
-import type { PlannedRow } from "../engine/fill-plan";
+import type { PlannedRow, whyNothing } from "../engine/fill-plan";
 import { fillTexts } from "../locale/fill-texts";
 import { commandLineTexts, halfYearName, returnName } from "../locale/locale";
 import { halfYearLabel } from "../regulations/half-year";
@@ -12,7 +12,11 @@ import type { Options } from "./options";
 const listed = 20;
 
 /** A fill as the terminal shows it. Rows are named by their numbers, never by what stands in them. */
-export function fillText(filled: FilledWorkbook, options: Options, done: boolean): string {
+export function fillText(
+  filled: FilledWorkbook,
+  options: Options,
+  nothing: ReturnType<typeof whyNothing>,
+): string {
   const { language, halfYear, planOnly } = options;
   const { sheets, review, written, profileWritten } = filled;
   const texts = fillTexts[language];
@@ -27,7 +31,7 @@ export function fillText(filled: FilledWorkbook, options: Options, done: boolean
     ...rowLines(filled, options),
     ...changeLines(filled, options),
     texts.review(commandLineTexts[language].counts(error, look, note)),
-    ...(done ? [texts.nothing] : []),
+    ...(nothing === undefined ? [] : [texts.nothing[nothing]]),
     ...(planOnly ? [texts.planned] : []),
     ...(written === undefined ? [] : [texts.written(written)]),
     ...(profileWritten === undefined ? [] : [texts.profileWritten(profileWritten)]),
@@ -94,10 +98,10 @@ function rowLines({ sheets, prepared }: FilledWorkbook, { language }: Options): 
     if (leftOut[reason] === 0) continue;
     lines.push(`  ${texts.leftOut[reason](leftOut[reason])}`);
   }
-  for (const reason of ["noKey", "noDate", "conflict", "noRoom"] as const) {
+  for (const reason of ["noKey", "unreadable", "noDate", "conflict", "noRoom"] as const) {
     if (refused[reason] === 0) continue;
     const which = numbers((row) => row.kind === "refused" && row.reason === reason);
-    const told = reason === "noKey" ? prepared.needed : prepared.key;
+    const told = reason === "noKey" || reason === "unreadable" ? prepared.needed : prepared.key;
     const headers = told.map((key) => headerOf(sheets, key));
     lines.push(`  ${texts.refused[reason](refused[reason], headers)} (${which})`);
   }

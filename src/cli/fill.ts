@@ -1,6 +1,6 @@
 import { readFile, realpath, writeFile } from "node:fs/promises";
 import { dirname, join, resolve, basename } from "node:path";
-import { isDone } from "../engine/fill-plan";
+import { whyNothing } from "../engine/fill-plan";
 import type { Review } from "../engine/review";
 import { fillTexts } from "../locale/fill-texts";
 import { commandLineTexts, returnName } from "../locale/locale";
@@ -63,8 +63,10 @@ async function fillFrom(target: FileWorkbook, source: FileWorkbook, options: Opt
     const { row, why, room, needed } = plan.obstacle;
     throw new Unusable(fillTexts[language].noRoom[why](row, room, needed));
   }
+  const nothing = whyNothing(plan);
+  if (nothing === "noRows") throw new Unusable(fillTexts[language].nothing.noRows);
   const review = await prepared.review();
-  const writes = !planOnly && out !== undefined;
+  const writes = !planOnly && out !== undefined && nothing !== "noneTaken";
   if (writes) {
     await target.fill(template.grid.sheet, plan.fill);
     await writeTo(out, target.save(), options);
@@ -75,9 +77,9 @@ async function fillFrom(target: FileWorkbook, source: FileWorkbook, options: Opt
   }
   const filled = { sheets, prepared, review, written: writes ? out : undefined, profileWritten: kept };
   const open = Object.values(plan.values).some((choices) => choices.some(({ why }) => why === "ask"));
-  const clear = review.summary.error === 0 && plan.counts.refused === 0 && !open;
+  const clear = review.summary.error === 0 && plan.counts.refused === 0 && nothing !== "noneTaken" && !open;
   return {
-    output: format === "json" ? fillJson(filled, options) : fillText(filled, options, isDone(plan)),
+    output: format === "json" ? fillJson(filled, options) : fillText(filled, options, nothing),
     exitCode: clear ? exitCodes.clear : exitCodes.findings,
   };
 }
@@ -88,10 +90,13 @@ async function savedProfile(
   returnId: string,
 ): Promise<FillProfile | undefined> {
   if (profileFile === undefined) return undefined;
-  const text = await readFile(profileFile, "utf8").catch(() => undefined);
+  const texts = fillTexts[language];
+  const text = await readFile(profileFile, "utf8").catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw new Unusable(texts.notProfile(profileFile));
+  });
   if (text === undefined) return undefined;
   const profile = parseProfile(text);
-  const texts = fillTexts[language];
   if (profile === undefined) throw new Unusable(texts.notProfile(profileFile));
   if (profile.returnId !== returnId)
     throw new Unusable(texts.profileOfOther(profileFile, returnName(returnId, language)));

@@ -3,6 +3,11 @@ import type { ReadTable } from "./read-table";
 /** Text between a key's parts: no cell has it. */
 const between = "\u0000";
 
+/** True for a part of a key that is not what its column asks for. */
+export function isUnreadable(part: string): boolean {
+  return part.startsWith("?");
+}
+
 /** What tells a row of a table from the others: the same for a row of the list and a row of the template. */
 export class FillKeys {
   /** `parts` are columns that both tables have. */

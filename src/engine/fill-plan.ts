@@ -9,7 +9,7 @@ import type { Table } from "./table";
 export type LeftOutReason = "before" | "after" | "duplicate" | "protected";
 
 /** Why a row of the list cannot be taken. */
-export type RefusedReason = "noKey" | "noDate" | "conflict" | "noRoom";
+export type RefusedReason = "noKey" | "unreadable" | "noDate" | "conflict" | "noRoom";
 
 /** A cell of the template that gets a new value. */
 export interface PlannedChange {
@@ -26,6 +26,7 @@ export type PlannedRow = { readonly row: number } & (
   | { readonly kind: "unchanged"; readonly templateRow: number }
   | { readonly kind: "changed"; readonly templateRow: number; readonly changes: readonly PlannedChange[] }
   | { readonly kind: "leftOut"; readonly reason: LeftOutReason; readonly sameAs?: number }
+  /** `others` are the first rows that contradict it. */
   | { readonly kind: "refused"; readonly reason: RefusedReason; readonly others?: readonly number[] }
 );
 
@@ -65,7 +66,14 @@ export interface FillPlan {
   readonly filled: Table;
 }
 
+/** Why there is nothing to write: the list has no rows, none of them can be taken, or all stand there already. */
+export function whyNothing({ rows, counts, fill }: FillPlan): "noRows" | "noneTaken" | "done" | undefined {
+  if (fill.changes.length > 0 || (fill.added?.rows.length ?? 0) > 0) return undefined;
+  if (rows.length === 0) return "noRows";
+  return counts.unchanged === 0 ? "noneTaken" : "done";
+}
+
 /** True where there is nothing to write. */
-export function isDone({ fill }: FillPlan): boolean {
-  return fill.changes.length === 0 && (fill.added?.rows.length ?? 0) === 0;
+export function isDone(plan: FillPlan): boolean {
+  return whyNothing(plan) !== undefined;
 }

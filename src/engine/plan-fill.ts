@@ -1,7 +1,7 @@
 import type { Cell, ReadContext } from "../values/reading";
 import type { Columns } from "./column";
 import type { FillGround } from "./fill-ground";
-import { FillKeys } from "./fill-keys";
+import { FillKeys, isUnreadable } from "./fill-keys";
 import type { FillPlan, LeftOutReason, NoRoom, PlannedChange, PlannedColumn, PlannedRow, RefusedReason } from "./fill-plan"; // prettier-ignore
 import type { FillRules } from "./fill-rules";
 import { filledTable } from "./filled-table";
@@ -10,8 +10,10 @@ import { ListCells } from "./list-cells";
 import type { ColumnMap } from "./map-columns";
 import type { Pace } from "./pace";
 import { ReadTable } from "./read-table";
+import { RowGroups } from "./row-groups";
 import type { SheetLayout } from "./sheet-fill";
 import { addressOf, type Table } from "./table";
+import { templateSpan } from "./template-span";
 
 /** A list, a template, and what has been decided about them. */
 export interface FillRequest {
@@ -69,13 +71,14 @@ class FillPlanner {
 
   async plan(pace: Pace): Promise<FillPlan> {
     const templateRows = this.templateRows();
-    const groups = this.groups();
+    const early = Array.from({ length: this.list.rowCount }, (_, row) => this.early(row));
+    const groups = this.groups(early);
     const matched = new Set<number>();
     for (let row = 0; row < this.list.rowCount; row++) {
       if ((row & 255) === 0 && pace.due())
         await pace.rest({ stage: "comparing", done: row, total: this.list.rowCount });
       const at = this.list.rowNumber(row);
-      const settled = this.settled(row, groups);
+      const settled = early[row] ?? this.settled(row, groups);
       if (settled !== undefined) {
         this.planned.push({ row: at, ...settled });
         continue;
@@ -95,16 +98,15 @@ class FillPlanner {
     return rows;
   }
 
-  /** What is left out or refused before the template is looked at; undefined for a row to take. */
-  private settled(row: number, groups: ReadonlyMap<string, readonly number[]>): Settled | undefined {
-    const early = this.early(row);
-    if (early !== undefined) return early;
-    const group = groups.get(this.listKeys.key(row)) ?? [row];
-    if (group.length < 2) return undefined;
-    const first = group[0] as number;
-    if (group.some((other) => !this.cells.same(first, other))) {
-      const others = group.filter((other) => other !== row).map((other) => this.list.rowNumber(other));
-      return { kind: "refused", reason: "conflict", others };
+  /** What is left out or refused for the sake of another row; undefined for a row to take. */
+  private settled(row: number, groups: RowGroups): Settled | undefined {
+    const group = groups.of(this.listKeys.key(row));
+    if (group === undefined) return undefined;
+    const first = group.rows[0] as number;
+    if (group.differs) {
+      const others = group.rows.slice(0, mostOthers + 1).filter((other) => other !== row);
+      const numbers = others.slice(0, mostOthers).map((other) => this.list.rowNumber(other));
+      return { kind: "refused", reason: "conflict", others: numbers };
     }
     return row === first
       ? undefined
@@ -115,9 +117,10 @@ class FillPlanner {
   private early(row: number): Settled | undefined {
     const { rules, period, stopped } = this.request;
     if (stopped.has(this.list.rowNumber(row))) return { kind: "leftOut", reason: "protected" };
-    if (rules.key.slice(0, rules.needed).some((key) => this.listKeys.part(row, key) === "")) {
-      return { kind: "refused", reason: "noKey" };
-    }
+    const needed = rules.key.slice(0, rules.needed).map((key) => this.listKeys.part(row, key));
+    if (needed.includes("")) return { kind: "refused", reason: "noKey" };
+    // One that cannot be read is the review's to tell; where none can, as under a second line of headers, it is no row.
+    if (needed.length > 1 && needed.every(isUnreadable)) return { kind: "refused", reason: "unreadable" };
     if (period === undefined || rules.period === undefined) return undefined;
     if (this.list.columns[rules.period.start] === undefined) return undefined;
     const place = rowInPeriod(this.list, row, rules.period, period);
@@ -126,15 +129,11 @@ class FillPlanner {
   }
 
   /** Rows that are to be taken, by key. */
-  private groups(): Map<string, number[]> {
-    const groups = new Map<string, number[]>();
-    for (let row = 0; row < this.list.rowCount; row++) {
-      if (this.early(row) !== undefined) continue;
-      const key = this.listKeys.key(row);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [row]);
-      else group.push(row);
-    }
+  private groups(early: readonly (Settled | undefined)[]): RowGroups {
+    const groups = new RowGroups((row, other) => this.cells.same(row, other));
+    early.forEach((settled, row) => {
+      if (settled === undefined) groups.add(this.listKeys.key(row), row);
+    });
     return groups;
   }
 
@@ -188,6 +187,7 @@ class FillPlanner {
       like: ground.like,
       first: ground.first,
       columns: ordered.map(({ column }) => column),
+      across: templateSpan(ground.table, this.request.layout, ground.first, ground.first + rows.length - 1),
       rows: rows.map((cells) => ordered.map(({ at }) => cells[at] ?? null)),
     };
     const fill = { changes: this.changes, ...(rows.length > 0 && { added }) };
@@ -204,6 +204,9 @@ class FillPlanner {
     };
   }
 }
+
+/** How many rows a refused one is told to contradict; a list may have thousands of a kind. */
+const mostOthers = 20;
 
 type Settled =
   | { readonly kind: "leftOut"; readonly reason: LeftOutReason; readonly sameAs?: number }
@@ -230,7 +233,7 @@ function countKinds(rows: readonly PlannedRow[]) {
 
 function countReasons(rows: readonly PlannedRow[]): Pick<FillPlan, "leftOut" | "refused"> {
   const leftOut = { before: 0, after: 0, duplicate: 0, protected: 0 };
-  const refused = { noKey: 0, noDate: 0, conflict: 0, noRoom: 0 };
+  const refused = { noKey: 0, unreadable: 0, noDate: 0, conflict: 0, noRoom: 0 };
   for (const row of rows) {
     if (row.kind === "leftOut") leftOut[row.reason]++;
     else if (row.kind === "refused") refused[row.reason]++;

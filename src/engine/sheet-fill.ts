@@ -56,6 +56,8 @@ export interface AddedRows {
   readonly first: number;
   /** Ascending. */
   readonly columns: readonly number[];
+  /** The columns that take the row's looks too, though nothing is written there; left out where there are no others. */
+  readonly across?: { readonly left: number; readonly right: number };
   /** A cell for each of `columns`; null leaves the cell as the template has it. */
   readonly rows: readonly (readonly Cell[])[];
 }

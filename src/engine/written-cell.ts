@@ -8,6 +8,8 @@ export interface ColumnStyle {
   /** A date as a number that is shown as one, as "2026-01-12", or as "20260112". */
   readonly dates: "serial" | "iso" | "compact";
   readonly asNumber: boolean;
+  /** True where a number is shown with every digit: a cell without a format shows one of twelve as 1,97E+11. */
+  readonly isWide: boolean;
 }
 
 /** The style of a column by what stands in it already; `kind` decides where nothing does. */
@@ -25,9 +27,10 @@ export function columnStyle(cells: readonly Cell[], kind: CellKind): ColumnStyle
   }
   const known = numbers + texts > 0;
   const asNumber = known ? numbers > texts : kind !== "text";
-  if (!known) return { dates: kind === "date" ? "serial" : "iso", asNumber };
-  if (compact * 2 > numbers + texts) return { dates: "compact", asNumber };
-  return { dates: serials > texts ? "serial" : "iso", asNumber };
+  const isWide = known ? asNumber : kind === "number";
+  if (!known) return { dates: kind === "date" ? "serial" : "iso", asNumber, isWide };
+  if (compact * 2 > numbers + texts) return { dates: "compact", asNumber, isWide };
+  return { dates: serials > texts ? "serial" : "iso", asNumber, isWide };
 }
 
 const daysTo1904 = 1_462;
@@ -56,9 +59,10 @@ export function writtenCell(
 /** Words and codes that somebody has given as numbers: "1" for yes. */
 const keepsNumbers = new Set(["text", "mark", "educationLevel"]);
 
-/** Digits that the list and the template both have as numbers stay one. */
-function inStyle(text: string, cell: Cell, { asNumber }: ColumnStyle): Cell {
-  return asNumber && typeof cell === "number" && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : text;
+/** Digits that the list and the template both have as numbers stay one, where all of them are shown. */
+function inStyle(text: string, cell: Cell, { asNumber, isWide }: ColumnStyle): Cell {
+  const fits = isWide ? /^[1-9]\d{0,14}$/ : /^[1-9]\d{0,10}$/;
+  return asNumber && typeof cell === "number" && fits.test(text) ? Number(text) : text;
 }
 
 function writtenDate(value: Day, { dates, asNumber }: ColumnStyle, date1904: boolean): Cell {

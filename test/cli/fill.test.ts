@@ -65,6 +65,23 @@ describe("nacka fill", () => {
     expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
   });
 
+  test("says that no row belongs to the half-year, and writes no file", () => {
+    const out = inFolder("annat-halvar.xlsx");
+    const { stdout, status } = nacka(
+      "--template",
+      template,
+      "--from",
+      list,
+      "--half-year",
+      "2031H1",
+      "--out",
+      out,
+    );
+    expect(stdout).toContain("Ingen rad i listan kan tas med, så det finns ingenting att skriva.");
+    expect(stdout).not.toContain("Skrivet till");
+    expect([status, existsSync(out)]).toEqual([1, false]);
+  });
+
   test("only plans with --plan, and tells the plan as data", () => {
     const { stdout } = nacka(...spring, "--plan", "--format", "json");
     const plan: unknown = JSON.parse(stdout);
@@ -175,6 +192,12 @@ describe("nacka fill", () => {
       "känns igen som en mall",
     ],
     ["with a sheet that is not there", [...spring, "--plan", "--sheet", "Inget"], "”Inget” finns inte"],
+    ["with a folder for choices", [...spring, "--plan", "--profile", folder], "är ingen fil med sparade val"],
+    [
+      "with a list of headers alone",
+      ["--template", template, "--from", template, "--plan"],
+      "inga rader under rubrikerna",
+    ],
     [
       "with a file that is not there",
       ["--template", "finns-inte.xlsx", "--from", list, "--plan"],

@@ -1,10 +1,12 @@
-import { isDone } from "../../src/engine/fill-plan";
+import { isDone, whyNothing } from "../../src/engine/fill-plan";
 import { fillTexts } from "../../src/locale/fill-texts";
+import { halfYear } from "../../src/regulations/half-year";
 import { emptyProfile } from "../../src/returns/fill-profile";
 import { day } from "../../src/values/day";
 import type { Cell } from "../../src/values/reading";
 import { testPersonalNumbers } from "../../src/workbench/samples/test-identities";
-import { gridOf, listHeaders, plainLayout, planned, templateHeaders } from "./filling";
+import { openSheet } from "../../src/returns/open-sheet";
+import { gridOf, listHeaders, plainLayout, planned, templateHeaders, today } from "./filling";
 
 const [anna = "", bo = "", cia = ""] = testPersonalNumbers;
 const row = (person: Cell, ...rest: Cell[]): Cell[] => [
@@ -26,6 +28,7 @@ describe("rows of a list in an empty template", () => {
       like: 1,
       first: 1,
       columns: [0, 1, 2, 3, 4, 5, 6],
+      across: { left: 0, right: 6 },
       rows: [[anna, "ENGE1000X", day("2026-01-12"), day("2026-03-20"), 100, "G", "Närdistans"]],
     });
     expect(plan.counts).toEqual({ new: 1, changed: 0, unchanged: 0, leftOut: 0, refused: 0, kept: 0 });
@@ -44,6 +47,27 @@ describe("rows of a list in an empty template", () => {
     const review = await prepared.review();
     expect(review.rowCount).toBe(1);
     expect(review.findings("KVX-PNR-CHECKDIGIT").length + review.summary.error).toBeGreaterThan(0);
+  });
+
+  test("personal numbers that the list has as numbers are texts where the template would show 1,97E+11", async () => {
+    const list = [row(Number(anna.slice(2)), "C")];
+    const plain = await planned({ list, layout: plainLayout({ looks: new Map() }) });
+    expect(plain.plan.fill.added?.rows[0]?.[0]).toBe(anna);
+    const layout = plainLayout({ looks: new Map([[0, { kind: "number", locked: false }]]) });
+    const wide = await planned({ list, layout });
+    expect(wide.plan.fill.added?.rows[0]?.[0]).toBe(Number(anna));
+  });
+
+  test("the template's row dresses columns beside them too, but none where something stands below", async () => {
+    const grid = gridOf([
+      [...templateHeaders, "Anmärkning", "Handläggare", "", "Långt bort"],
+      [bo, "SVEA1000X", "2026-01-12", "2026-03-20", 100, "C", "Distans"],
+      [null, null, null, null, null, null, null, null, "Eva"],
+    ]); // prettier-ignore
+    const opened = openSheet(grid, { today, returnId: "komvux" });
+    if (opened.kind !== "recognised") throw new Error(opened.kind);
+    const { plan } = await planned({ list: [row(anna, "C")], settings: { template: opened.opened.table } });
+    expect(plan.fill.added).toMatchObject({ first: 2, across: { left: 0, right: 7 } });
   });
 
   test("an error value is not carried over", async () => {
@@ -79,6 +103,19 @@ describe("which rows are taken", () => {
     const { plan } = await planned({ list });
     expect(plan.refused.noKey).toBe(2);
     expect(isDone(plan)).toBe(true);
+  });
+
+  test("none of a second line of headers, but every row where one of the two can be read", async () => {
+    const { plan } = await planned({
+      list: [
+        ["12 siffror", "kod", "datum", "datum", "", "", ""],
+        row(anna, "C"),
+        ["okänt", "MATE1B00X", "2026-01-12", "2026-03-20", 100, "C"],
+      ],
+    });
+    expect(plan.refused.unreadable).toBe(1);
+    expect(plan.counts).toMatchObject({ new: 2, refused: 1 });
+    expect(plan.rows[0]).toEqual({ row: 2, kind: "refused", reason: "unreadable" });
   });
 
   test("the same row once, whatever its spelling, and of rows that differ neither", async () => {
@@ -283,7 +320,15 @@ test("a list without the columns that every row needs says so and writes nothing
 });
 
 test("an empty list plans nothing", async () => {
-  const { plan } = await planned({ list: [], settings: { list: gridOf([]) } });
-  expect(plan.rows).toEqual([]);
-  expect(isDone(plan)).toBe(true);
+  for (const list of [gridOf([]), gridOf([listHeaders])]) {
+    const { plan } = await planned({ list: [], settings: { list } });
+    expect(plan.rows).toEqual([]);
+    expect(whyNothing(plan)).toBe("noRows");
+  }
+});
+
+test("a list of another half-year alone is not taken for a template that is filled already", async () => {
+  const { plan } = await planned({ list: [row(anna, "C")], settings: { halfYear: halfYear(2031, 1) } });
+  expect(plan.leftOut.before).toBe(1);
+  expect(whyNothing(plan)).toBe("noneTaken");
 });

@@ -85,6 +85,30 @@ export function describeFill(
       expect(await probe.format(workbook, sheet, "C5")).toMatchObject({ fill: null });
     });
 
+    it("dresses cells without a value too, and columns beside them that belong to the template's rows", async () => {
+      const note = { value: "Se bilaga", fill: "FFF2CC" };
+      const workbook = await open([
+        { ...template, cells: { ...template.cells, F3: { value: "Anmärkning" }, F4: note } },
+      ]);
+      const before = filledCells(await workbook.read(sheet));
+      const rows = [["SVESVE01", 150, null]];
+      const putBack = await workbook.fill(sheet, {
+        changes: [],
+        added: { ...added(rows), across: { left: 1, right: 5 } },
+      });
+      const cells = filledCells(await workbook.read(sheet));
+      expect([cells["D5"], cells["F5"]]).toEqual([undefined, undefined]);
+      expect(cells["F4"]).toBe("Se bilaga");
+      expect(await probe.format(workbook, sheet, "D5")).toEqual({
+        numberFormat: "yyyy-mm-dd",
+        fill: "DDEBF7",
+      });
+      expect(await probe.format(workbook, sheet, "F5")).toMatchObject({ fill: "FFF2CC" });
+      await putBack();
+      expect(filledCells(await workbook.read(sheet))).toEqual(before);
+      expect(await probe.format(workbook, sheet, "F5")).toMatchObject({ fill: null });
+    });
+
     it("repeats the row's formulas, moved to each new row", async () => {
       const workbook = await open([template]);
       await workbook.fill(sheet, {

@@ -62,6 +62,8 @@ export const fill: Texts<typeof sv> = {
   },
   refused: {
     noKey: (count, needed) => `${rows(count)} cannot be taken: ${either.format(needed)} is missing`,
+    unreadable: (count, needed) =>
+      `${rows(count)} cannot be taken: neither ${either.format(needed)} can be read`,
     noDate: (count) => `${rows(count)} cannot be taken: the first day is missing or cannot be read`,
     conflict: (count, key) =>
       `${rows(count)} cannot be taken: rows with the same ${every.format(key)} say different things`,
@@ -78,7 +80,11 @@ export const fill: Texts<typeof sv> = {
   changes: "Changes",
   change: (address, column, old, value) => `${address} ${column}: “${old}” becomes “${value}”`,
   review: (counts) => `The filled sheet as it will be reviewed: ${counts}.`,
-  nothing: "The template is filled already: there is nothing to write.",
+  nothing: {
+    done: "The template is filled already: there is nothing to write.",
+    noneTaken: "No row of the list can be taken, so there is nothing to write.",
+    noRows: "The list has no rows below its headers. Fill it in, or choose another list.",
+  },
   written: (file) => `Written to ${file}.`,
   planned: "Nothing is written. Leave out --plan to write.",
   profileWritten: (file) => `The choices are saved in ${file} for the next time.`,

@@ -51,7 +51,6 @@ export const filling: Texts<typeof sv> = {
   },
   plan: {
     title: "This will be written",
-    nothing: "The sheet is filled in already. There is nothing to write.",
     noColumns:
       "No cell can be written: every column that the list has is locked or computed by the template.",
     left: "Left out",

@@ -62,6 +62,8 @@ export const fill = {
   refused: {
     noKey: (count: number, needed: readonly string[]) =>
       `${rows(count)} kan inte tas med: ${either.format(needed)} saknas`,
+    unreadable: (count: number, needed: readonly string[]) =>
+      `${rows(count)} kan inte tas med: varken ${either.format(needed)} går att läsa`,
     noDate: (count: number) => `${rows(count)} kan inte tas med: startdatum saknas eller går inte att läsa`,
     conflict: (count: number, key: readonly string[]) =>
       `${rows(count)} kan inte tas med: flera rader med samma ${every.format(key)} säger olika saker`,
@@ -79,7 +81,11 @@ export const fill = {
   change: (address: string, column: string, old: string, value: string) =>
     `${address} ${column}: ”${old}” blir ”${value}”`,
   review: (counts: string) => `Så här granskas det ifyllda bladet: ${counts}.`,
-  nothing: "Mallen är redan ifylld: det finns ingenting att skriva.",
+  nothing: {
+    done: "Mallen är redan ifylld: det finns ingenting att skriva.",
+    noneTaken: "Ingen rad i listan kan tas med, så det finns ingenting att skriva.",
+    noRows: "Listan har inga rader under rubrikerna. Fyll i den, eller välj en annan lista.",
+  },
   written: (file: string) => `Skrivet till ${file}.`,
   planned: "Ingenting är skrivet. Ta bort --plan för att skriva.",
   profileWritten: (file: string) => `Valen är sparade i ${file} till nästa gång.`,

@@ -48,7 +48,6 @@ export const filling = {
   },
   plan: {
     title: "Det här skrivs",
-    nothing: "Bladet är redan ifyllt. Det finns ingenting att skriva.",
     noColumns:
       "Inga celler kan skrivas: alla kolumner som listan har är låsta i mallen eller räknas ut av den.",
     left: "Tas inte med",

@@ -20,6 +20,9 @@ export interface FillGround {
   readonly isProtected: boolean;
   /** Columns of the row that new ones are made alike that hold a formula of its own. */
   readonly computed: readonly Stretch[];
+  /** Columns whose new cells take the row's look, formula or value, and those of them that get neither. */
+  readonly dressed: readonly Stretch[];
+  readonly blank: readonly Stretch[];
   readonly changed: readonly ChangedBlock[];
   readonly tables: readonly { readonly name: string; readonly from: string; readonly to: string }[];
   readonly prepared: PreparedRows | undefined;
@@ -66,7 +69,25 @@ export async function fillGround(
     added === undefined || isProtected
       ? undefined
       : await preparedRows(worksheet, added, computed, formats(), usedBottom);
-  return { isProtected, computed, changed, tables: grown, prepared, marks };
+  const { dressed, blank } = dressedColumns(added, computed);
+  return { isProtected, computed, dressed, blank, changed, tables: grown, prepared, marks };
+}
+
+function dressedColumns(
+  added: AddedRows | undefined,
+  computed: readonly Stretch[],
+): Pick<FillGround, "dressed" | "blank"> {
+  const filled = new Set([...(added?.columns ?? []), ...computed.flatMap(columnsOf)]);
+  const all = new Set([...filled, ...(added?.across === undefined ? [] : columnsOf(added.across))]);
+  const ascending = [...all].sort((a, b) => a - b);
+  return {
+    dressed: columnStretches(ascending),
+    blank: columnStretches(ascending.filter((column) => !filled.has(column))),
+  };
+}
+
+function columnsOf({ left, right }: Stretch): number[] {
+  return Array.from({ length: right - left + 1 }, (_, at) => left + at);
 }
 
 /** What the cells to change hold. */

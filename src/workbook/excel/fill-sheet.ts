@@ -83,18 +83,20 @@ function rowsOf(blocks: readonly ValueBlock[]): number[] {
 function copyLook(
   worksheet: Excel.Worksheet,
   added: AddedRows,
-  { computed, prepared, marks }: FillGround,
+  { dressed, blank, prepared, marks }: FillGround,
 ): void {
-  const { like, rows, columns } = added;
+  const { like, rows } = added;
   const top = Math.max(added.first, like + 1, (prepared?.bottom ?? -1) + 1);
   const bottom = added.first + rows.length - 1;
   prepared?.dress(worksheet);
   if (bottom < top) return;
   marks.lift();
-  for (const { left, right } of [...columnStretches(columns), ...computed]) {
+  for (const { left, right } of dressed) {
     const target = worksheet.getRange(rangeAddress({ top, left, bottom, right }));
     target.copyFrom(rangeAddress({ top: like, left, bottom: like, right }), "All");
   }
+  for (const { left, right } of blank)
+    worksheet.getRange(rangeAddress({ top, left, bottom, right })).clear("Contents");
   marks.lay(worksheet);
 }
 

@@ -31,7 +31,7 @@ interface PreparedColumn {
 /** The prepared rows among those to add, of a sheet whose used part ends with `usedBottom`; undefined where none is. */
 export async function preparedRows(
   worksheet: Excel.Worksheet,
-  { like, first, columns, rows }: AddedRows,
+  { like, first, columns, rows, across }: AddedRows,
   computed: readonly Stretch[],
   formats: readonly FormatRanges[],
   usedBottom: number,
@@ -54,9 +54,10 @@ export async function preparedRows(
     Math.max(...stretches.map(({ right }) => right)) + 1,
   );
   likeFormats.load("numberFormat");
-  const [firstColumn, lastColumn] = [written[0]?.left ?? 0, written.at(-1)?.right ?? 0];
-  const across = Array.from({ length: lastColumn - firstColumn + 1 }, (_, at) => firstColumn + at);
-  const readLists = askForReachingLists(worksheet, across, like, top, bottom);
+  const firstColumn = across?.left ?? written[0]?.left ?? 0;
+  const lastColumn = across?.right ?? written.at(-1)?.right ?? 0;
+  const listed = Array.from({ length: lastColumn - firstColumn + 1 }, (_, at) => firstColumn + at);
+  const readLists = askForReachingLists(worksheet, listed, like, top, bottom);
   await context.sync();
   const [ownFormats = []] = likeFormats.numberFormat as unknown[][];
   const lists = await readLists();

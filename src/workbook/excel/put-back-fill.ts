@@ -18,7 +18,7 @@ export async function putBackFill(
   { added }: SheetFill,
   ground: FillGround,
 ): Promise<void> {
-  const { isProtected, changed, computed, tables, prepared } = ground;
+  const { isProtected, changed, dressed, tables, prepared } = ground;
   for (const { name, from } of tables) worksheet.tables.getItem(name).resize(from);
   if (added !== undefined) {
     const bottom = added.first + added.rows.length - 1;
@@ -28,7 +28,7 @@ export async function putBackFill(
     await prepared?.undress(worksheet);
     const top = Math.max(added.first, added.like + 1, (prepared?.bottom ?? -1) + 1);
     const below = bottom + 1;
-    const looks = isProtected ? [] : [...columnStretches(added.columns), ...computed];
+    const looks = isProtected ? [] : dressed;
     for (const { left, right } of top <= bottom && below <= lastRow ? looks : []) {
       const target = worksheet.getRange(rangeAddress({ top, left, bottom, right }));
       target.copyFrom(rangeAddress({ top: below, left, bottom: below, right }), "All");

@@ -164,12 +164,19 @@ export class CellWriter implements XmlHandler {
 
   private newCell(write: PendingWrite, rowStyle?: string): string {
     const own = rowStyle ?? this.columnStyle(write.column);
+    if (write.lookOnly) return this.dressedCell(write, own);
     // What counts in a protected sheet is the format that the place has, not the one that it gets.
     this.styles.add(own ?? "0");
     const alike = this.like !== undefined && write.row >= this.like.row;
     const style = rowStyle ?? (alike ? this.like?.style(write.column) : undefined) ?? own;
     if (write.formula !== undefined) return formulaXml(this.prefix, write, style, write.formula);
     return write.value === null ? "" : cellXml(this.prefix, write, style, write.value);
+  }
+
+  /** An empty cell with the format of the row that new ones are made alike; none where its place has that already. */
+  private dressedCell(write: PendingWrite, own: string | undefined): string {
+    const style = this.like?.style(write.column) ?? "0";
+    return style === (own ?? "0") ? "" : cellXml(this.prefix, write, style, null);
   }
 
   private columnStyle(column: number): string | undefined {
@@ -203,7 +210,7 @@ export class CellWriter implements XmlHandler {
     if (insert !== "") this.made.push({ at: tag.start, remove: 0, insert });
     const write = this.writes.takeAt(this.position.row, this.position.column);
     if (this.like?.row === this.position.row) this.like.openCell(this.position, tag.attribute("s"));
-    if (write === undefined) return;
+    if (write === undefined || write.lookOnly) return;
     const style = tag.attribute("s");
     if (write.formula === undefined) this.styles.add(style ?? "0");
     this.replaced = { write, start: tag.start, style, filled: false };

@@ -6,6 +6,8 @@ export interface PendingWrite extends CellPlace {
   readonly value: Cell;
   /** A formula, without "=", for a cell that is still empty; `value` is then null. */
   readonly formula?: string;
+  /** True for a cell that takes a format alone; one that is there already keeps its own. */
+  readonly lookOnly?: true;
 }
 
 /** Writes in the order of a sheet part: row by row, each from the left. */

@@ -14,22 +14,22 @@ import { together } from "./together";
 /** Fills one sheet of a file, in one pass over its part; gives what puts back the parts that it changed. */
 export function fillPart(file: FileParts, part: string, fill: SheetFill): PutBack {
   const writes = new FillWrites(fill);
-  const { like, rows, columns } = writes.added;
+  const { like, rows, columns, across } = writes.added;
   if (fill.changes.length === 0 && rows.length === 0) return () => Promise.resolve();
   file.requireNoTableHeader(part, writes);
   const growth = {
     like: rows.length === 0 ? -1 : like,
     bottom: writes.bottom,
-    firstColumn: columns[0] ?? 0,
-    lastColumn: columns.at(-1) ?? 0,
+    firstColumn: across?.left ?? columns[0] ?? 0,
+    lastColumn: across?.right ?? columns.at(-1) ?? 0,
   };
   const tables = readSheetTables(file.zip, part);
   if (tables.some((table) => table.totalRows > 0 && mustGrow(aboveTotals(table, growth), growth))) {
     throw new WorkbookError("protected", "totals of a table stand in the way");
   }
   let { likeRow, writer, ranges } = scanned(file, part, new FillWrites(fill), growth, true);
-  if (writer.isProtected && (likeRow?.formulas.size ?? 0) > 0) {
-    // A protected sheet repeats no formulas for anybody: the template computes the rows that it lets people write.
+  if (writer.isProtected && likeRow !== undefined) {
+    // A protected sheet repeats no formulas or formats for anybody: the template has made ready what people may write.
     ({ likeRow, writer, ranges } = scanned(file, part, new FillWrites(fill), growth, false));
   }
   if (writer.isProtected) file.requireUnlocked(writer.styles);
@@ -48,8 +48,10 @@ export function fillPart(file: FileParts, part: string, fill: SheetFill): PutBac
 function scanned(file: FileParts, part: string, writes: FillWrites, growth: Growth, repeats: boolean) {
   const { like, rows } = writes.added;
   const likeRow = rows.length === 0 ? undefined : new LikeRow(like);
-  const writer = new CellWriter(writes, likeRow, ({ formulas }) => {
-    if (repeats) writes.repeat(formulas);
+  const writer = new CellWriter(writes, likeRow, (row) => {
+    if (!repeats) return;
+    writes.repeat(row.formulas);
+    writes.dress(row.columns);
   });
   const ranges = new RangeGrowth(growth);
   scanPart(file.entry(part), together(writer, ranges));

@@ -12,6 +12,7 @@ interface AddedColumn {
   readonly formula?: string;
 }
 
+const noColumns = { left: 0, right: -1 };
 const noRows: AddedRows = { like: 0, first: 0, columns: [], rows: [] };
 
 /**
@@ -22,6 +23,8 @@ export class FillWrites implements CellWrites {
   readonly added: AddedRows;
   private readonly changes: PendingWrites;
   private order: readonly AddedColumn[];
+  /** Columns whose cells take a format where they get no value. */
+  private dressed: ReadonlySet<number> = new Set();
   private row = 0;
   private at = 0;
 
@@ -46,6 +49,18 @@ export class FillWrites implements CellWrites {
     const extra = [...formulas].flatMap(([column, formula]) =>
       columns.has(column) ? [] : [{ column, index: -1, formula }],
     );
+    if (extra.length > 0) this.order = [...this.order, ...extra].sort((a, b) => a.column - b.column);
+  }
+
+  /** Tells in which columns that row has a format: later rows get it where they get no value. */
+  dress(styled: Iterable<number>): void {
+    const { columns, across = noColumns } = this.added;
+    const known = new Set(this.order.map(({ column }) => column));
+    const inside = [...styled].filter(
+      (column) => columns.includes(column) || (across.left <= column && column <= across.right),
+    );
+    this.dressed = new Set(inside);
+    const extra = inside.filter((column) => !known.has(column)).map((column) => ({ column, index: -1 }));
     if (extra.length > 0) this.order = [...this.order, ...extra].sort((a, b) => a.column - b.column);
   }
 
@@ -74,13 +89,14 @@ export class FillWrites implements CellWrites {
 
   grow(range: CellRange): CellRange {
     const grown = this.changes.grow(range);
-    const { first, columns, rows } = this.added;
+    const { first, columns, rows, across } = this.added;
     if (rows.length === 0 || columns.length === 0) return grown;
+    const { left, right } = across ?? { left: columns[0] as number, right: columns.at(-1) as number };
     return {
       top: Math.min(grown.top, first),
-      left: Math.min(grown.left, columns[0] as number),
+      left: Math.min(grown.left, left),
       bottom: Math.max(grown.bottom, this.bottom),
-      right: Math.max(grown.right, columns.at(-1) as number),
+      right: Math.max(grown.right, right),
     };
   }
 
@@ -90,8 +106,8 @@ export class FillWrites implements CellWrites {
     for (; this.row < rows.length; this.row++, this.at = 0) {
       const cells = rows[this.row] ?? [];
       for (; this.at < this.order.length; this.at++) {
-        const { index, formula } = this.order[this.at] as AddedColumn;
-        if (formula !== undefined || (cells[index] ?? null) !== null) return true;
+        const { column, index, formula } = this.order[this.at] as AddedColumn;
+        if (formula !== undefined || (cells[index] ?? null) !== null || this.dressed.has(column)) return true;
       }
     }
     return false;
@@ -100,7 +116,10 @@ export class FillWrites implements CellWrites {
   private take(): PendingWrite {
     const { column, index, formula } = this.order[this.at++] as AddedColumn;
     const row = this.added.first + this.row;
-    if (formula === undefined) return { row, column, value: this.added.rows[this.row]?.[index] ?? null };
+    if (formula === undefined) {
+      const value = this.added.rows[this.row]?.[index] ?? null;
+      return value === null ? { row, column, value, lookOnly: true } : { row, column, value };
+    }
     return { row, column, value: null, formula: shiftFormula(formula, row - this.added.like, 0) };
   }
 }

@@ -28,6 +28,11 @@ export class LikeRow {
     return this.styles.get(column) ?? this.rowStyle;
   }
 
+  /** The columns in which the row has cells of its own. */
+  get columns(): Iterable<number> {
+    return this.styles.keys();
+  }
+
   openFormula(tag: XmlTag, { row, column }: CellPlace): void {
     const kind = tag.attribute("t");
     if (row > this.row || kind === "array" || kind === "dataTable") return;

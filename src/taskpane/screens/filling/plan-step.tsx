@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
-import { isDone } from "../../../engine/fill-plan";
+import { whyNothing } from "../../../engine/fill-plan";
 import { Muted, Text } from "../../parts/prose";
 import { usePane } from "../../pane-context";
 import { Screen } from "../../parts/screen";
@@ -13,17 +13,18 @@ import { useFilling, useFillTexts } from "./use-filling";
 
 /** Everything that would be written and everything that would not, before anything is. */
 export function PlanStep({ filling }: { readonly filling: Filling }) {
-  const { texts } = useFillTexts();
+  const { texts, fill } = useFillTexts();
   const state = useFilling(filling);
   const { prepared, template, work, problem } = state;
   if (prepared === undefined || template === undefined) return null;
   const { plan } = prepared;
+  const nothing = whyNothing(plan);
   return (
     <Screen title={texts.plan.title} onBack={() => filling.back()} foot={<PlanFoot filling={filling} />}>
       <FillProblemBar problem={problem} writing />
       {work && <ProgressBar aria-label={texts.work[work.kind]} />}
       <Muted>{texts.into(template.table.grid.sheet)}</Muted>
-      {isDone(plan) && <Text>{texts.plan.nothing}</Text>}
+      {nothing && <Text>{fill.nothing[nothing]}</Text>}
       <PlannedRows prepared={prepared} template={template} />
       <FoundThen state={state} />
       <PlannedChanges plan={plan} template={template} />
@@ -55,7 +56,10 @@ function PlanFoot({ filling }: { readonly filling: Filling }) {
         <Primary onClick={() => filling.back()}>{texts.columns.title}</Primary>
       </>
     );
-  if (isDone(plan))
+  const nothing = whyNothing(plan);
+  if (nothing === "noRows" || nothing === "noneTaken")
+    return <Primary onClick={() => filling.back()}>{texts.columns.title}</Primary>;
+  if (nothing === "done")
     return <Primary onClick={() => void session.filling.review()}>{texts.written.review}</Primary>;
   return (
     <>

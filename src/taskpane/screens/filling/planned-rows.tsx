@@ -32,7 +32,9 @@ export function PlannedRows({ prepared, template }: PlannedRowsProps) {
   };
   const taken = (["new", "changed", "unchanged", "kept"] as const).filter((kind) => counts[kind] > 0);
   const left = (["before", "after", "duplicate", "protected"] as const).filter((why) => leftOut[why] > 0);
-  const not = (["noKey", "noDate", "conflict", "noRoom"] as const).filter((why) => refused[why] > 0);
+  const not = (["noKey", "unreadable", "noDate", "conflict", "noRoom"] as const).filter(
+    (why) => refused[why] > 0,
+  );
   return (
     <>
       <ul className={styles.list}>

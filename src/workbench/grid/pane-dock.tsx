@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type JSX } from "react";
+import type { Language } from "../../locale/text";
 import type { WorkbookModel } from "../host/model/workbook-model";
 import { PageHost } from "../host/page-host";
 import { fetchAddInFunctions } from "./add-in-functions";
@@ -11,6 +12,8 @@ interface PaneDockProps {
   readonly model: WorkbookModel;
   readonly isShown: boolean;
   readonly texts: WorkbenchTexts;
+  /** What the add-in is told that Excel speaks. */
+  readonly language: Language;
   /** The add-in asks to be shown or hidden, or the person does. */
   readonly onVisible: (isVisible: boolean) => void;
   /** The add-in has started; undefined when it goes. */
@@ -21,15 +24,22 @@ interface PaneDockProps {
  * The task pane beside the grid. Hidden, its page lives on, as Excel's shared runtime does: formulas and ribbon
  * buttons are answered from it.
  */
-export function PaneDock({ model, isShown, texts, onVisible, onAddIn }: PaneDockProps): JSX.Element {
+export function PaneDock({
+  model,
+  isShown,
+  texts,
+  language,
+  onVisible,
+  onAddIn,
+}: PaneDockProps): JSX.Element {
   const [width, setWidth] = useState<number>(paneWidths.usual);
   const [isDragging, setDragging] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const { current } = place;
-    if (current) return startAddIn(model, current, onVisible, onAddIn);
+    if (current) return startAddIn(model, current, language, onVisible, onAddIn);
     return undefined;
-  }, [model, onVisible, onAddIn]);
+  }, [model, language, onVisible, onAddIn]);
   return (
     <>
       {isShown && <PaneSplitter width={width} texts={texts} onWidth={setWidth} onDragging={setDragging} />}
@@ -62,6 +72,7 @@ export function PaneDock({ model, isShown, texts, onVisible, onAddIn }: PaneDock
 function startAddIn(
   model: WorkbookModel,
   place: HTMLElement,
+  language: Language,
   onVisible: (isVisible: boolean) => void,
   onAddIn: (addIn: PageHost | undefined) => void,
 ): () => void {
@@ -73,7 +84,11 @@ function startAddIn(
   const start = async () => {
     const functions = await fetchAddInFunctions();
     if (isOver) return;
-    const host = new PageHost(model, frame, { ...(functions ? { functions } : {}), onVisibility: onVisible });
+    const host = new PageHost(model, frame, {
+      ...(functions ? { functions } : {}),
+      displayLanguage: language === "sv" ? "sv-SE" : "en-GB",
+      onVisibility: onVisible,
+    });
     addIn = host;
     await host.ready;
     if (addIn === host) onAddIn(host);

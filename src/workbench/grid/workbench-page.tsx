@@ -29,7 +29,7 @@ export function WorkbenchPage({ options }: { readonly options: PageOptions }): J
   return (
     <div className="wb-page">
       {!book && <p className="wb-starting">{state.busy}</p>}
-      {book && <OpenBookPage book={book} state={state} texts={texts} withAddIn={options.withAddIn} />}
+      {book && <OpenBookPage book={book} state={state} texts={texts} options={options} />}
       <DropTarget texts={texts} onFile={state.openFile} />
     </div>
   );
@@ -39,10 +39,15 @@ interface OpenBookPageProps {
   readonly book: Book;
   readonly state: BookState;
   readonly texts: WorkbenchTexts;
-  readonly withAddIn: boolean;
+  readonly options: PageOptions;
 }
 
-function OpenBookPage({ book, state, texts, withAddIn }: OpenBookPageProps): JSX.Element {
+function OpenBookPage({
+  book,
+  state,
+  texts,
+  options: { withAddIn, language },
+}: OpenBookPageProps): JSX.Element {
   const { session, model } = book;
   const grid = useSyncExternalStore(session.subscribe, session.getState);
   const [addIn, setAddIn] = useState<PageHost>();
@@ -105,6 +110,7 @@ function OpenBookPage({ book, state, texts, withAddIn }: OpenBookPageProps): JSX
             model={model}
             isShown={isPaneShown}
             texts={texts}
+            language={language}
             onVisible={showPane}
             onAddIn={setAddIn}
           />

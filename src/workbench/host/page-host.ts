@@ -1,6 +1,6 @@
 import { ExcelHost, type AddinFunctions } from "./excel-host";
 import type { WorkbookModel } from "./model/workbook-model";
-import { appContext } from "./protocol/app-context";
+import { appContext, type DisplayLanguage } from "./protocol/app-context";
 import { answerCodes, dispatch, parseAddinMessage, type AddinMessage, type MethodCall } from "./protocol/addin-message"; // prettier-ignore
 import type { RichMessage } from "./protocol/rich-message";
 
@@ -11,6 +11,8 @@ export interface PageHostOptions {
   readonly functions?: AddinFunctions;
   /** The newest ExcelApi that the host says it has. */
   readonly excelApi?: string;
+  /** Swedish unless another is asked for. */
+  readonly displayLanguage?: DisplayLanguage;
   /** The add-in asks to be shown, or to live on unseen. */
   readonly onVisibility?: (isVisible: boolean) => void;
 }
@@ -49,6 +51,10 @@ export class PageHost {
     this.sendEvent(dispatch.appCommandInvoked, [name, name, JSON.stringify(source)]);
   }
 
+  private get language(): DisplayLanguage {
+    return this.options.displayLanguage ?? "sv-SE";
+  }
+
   /** Stops answering; the frame is the caller's to remove. */
   close(): void {
     window.removeEventListener("message", this.listen);
@@ -57,7 +63,7 @@ export class PageHost {
 
   /** Office.js learns from the frame's name and address which host it is in: Excel on the web, shared runtime. */
   private load(): void {
-    const hostInfo = `Excel$Web$16.01$sv-SE$${this.conversation}$$$3`;
+    const hostInfo = `Excel$Web$16.01$${this.language}$${this.conversation}$$$3`;
     const xdmInfo = `${this.conversation}|${addinId}|${location.origin}`;
     // On the window: a frame's name attribute is not heard any more once the frame stands in the page.
     if (this.frame.contentWindow) this.frame.contentWindow.name = JSON.stringify({ hostInfo, xdmInfo });
@@ -76,7 +82,7 @@ export class PageHost {
 
   private answer(message: AddinMessage): unknown {
     if (message._actionName === "ContextActivationManager_getAppContextAsync") {
-      return appContext(this.model, this.conversation, this.options.excelApi);
+      return appContext(this.model, this.conversation, this.language, this.options.excelApi);
     }
     if (message._actionType === 1 || message._actionType === 2) return this.follow(message);
     if (message._actionName === "executeMethod") return this.callMethod(message._data ?? {});

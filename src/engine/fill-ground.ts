@@ -16,10 +16,10 @@ export interface FillGround {
   readonly obstacle: Obstacle | undefined;
 }
 
-/** What ends the room for new rows: something that stands there, or a protected sheet's locked cells. */
+/** What ends the room for new rows: something that stands there, merged cells, or a protected sheet's locked cells. */
 export interface Obstacle {
   readonly row: number;
-  readonly why: "filled" | "locked";
+  readonly why: "filled" | "locked" | "merged";
 }
 
 const lastRow = 1_048_576;
@@ -54,7 +54,9 @@ export function fillGround(template: Table, layout: SheetLayout): FillGround {
   const span = { left: Math.min(...mapped), right: Math.max(...mapped) };
   const filled = [firstFilled(grid, layout, first, span, like), firstOther(layout, first, span, grid, like)];
   const locked = layout.isProtected ? layout.firstLocked : undefined;
+  const merged = firstMerged(layout, first, span, grid);
   const [obstacle] = [
+    ...(merged === undefined ? [] : [{ row: merged, why: "merged" as const }]),
     ...filled.flatMap((row) => (row === undefined ? [] : [{ row, why: "filled" as const }])),
     ...(locked === undefined ? [] : [{ row: Math.max(locked, first), why: "locked" as const }]),
   ].sort((a, b) => a.row - b.row);
@@ -99,6 +101,28 @@ function firstOther(
     for (const row of computed) if (row >= first) rows.push(row);
   }
   return rows.length === 0 ? undefined : rows.reduce((least, row) => Math.min(least, row));
+}
+
+/** The first row, from where new rows go, where a cell of the template's columns is part of a larger one. */
+function firstMerged(
+  { merges = [] }: SheetLayout,
+  first: number,
+  { left, right }: Span,
+  { firstColumn }: Table["grid"],
+): number | undefined {
+  const rows = merges
+    .filter((area) => area.bottom >= first)
+    .filter((area) => area.left <= firstColumn + right && area.right >= firstColumn + left)
+    .map(({ top }) => Math.max(top, first));
+  return rows.length === 0 ? undefined : rows.reduce((least, row) => Math.min(least, row));
+}
+
+/** True where a cell is part of a merged one and not its first: what is written there is never seen. */
+export function isHidden({ merges = [] }: SheetLayout, row: number, column: number): boolean {
+  return merges.some(
+    ({ top, left, bottom, right }) =>
+      top <= row && row <= bottom && left <= column && column <= right && (top !== row || left !== column),
+  );
 }
 
 /** True for the formula of a column that computes every row; a sum below a column of values is not that. */

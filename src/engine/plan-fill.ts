@@ -1,6 +1,6 @@
 import type { Cell, ReadContext } from "../values/reading";
 import type { Columns } from "./column";
-import type { FillGround } from "./fill-ground";
+import { type FillGround, isHidden } from "./fill-ground";
 import { FillKeys, isUnreadable } from "./fill-keys";
 import type { FillPlan, LeftOutReason, NoRoom, PlannedChange, PlannedColumn, PlannedRow, RefusedReason } from "./fill-plan"; // prettier-ignore
 import type { FillRules } from "./fill-rules";
@@ -165,7 +165,9 @@ class FillPlanner {
     const { grid, mapping } = ground.table;
     const gridRow = this.there.rowNumber(templateRow) - 1 - grid.firstRow;
     const column = mapping[key] as number;
-    if (layout.formulas.get(grid.firstColumn + column)?.has(grid.firstRow + gridRow)) return undefined;
+    const place = { row: grid.firstRow + gridRow, column: grid.firstColumn + column };
+    if (layout.formulas.get(place.column)?.has(place.row)) return undefined;
+    if (isHidden(layout, place.row, place.column)) return undefined;
     const old = this.there.columns[key]?.cell(templateRow) ?? null;
     return { key, address: addressOf(grid, gridRow, column), old, value };
   }

@@ -33,6 +33,14 @@ export interface TableArea {
   readonly totalRows: number;
 }
 
+/** Merged cells: only the first of them shows anything. Rows and columns are the sheet's, from 0, inclusive. */
+export interface MergedArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
 /** What filling must know of a sheet besides its values. Rows and columns are the sheet's, from 0. */
 export interface SheetLayout {
   readonly isProtected: boolean;
@@ -46,6 +54,8 @@ export interface SheetLayout {
   /** By column: how the asked row's cell looks. */
   readonly looks: ReadonlyMap<number, CellLook>;
   readonly tables: readonly TableArea[];
+  /** Merged cells in the asked row's columns, at least those from that row on; undefined where it cannot be told. */
+  readonly merges?: readonly MergedArea[];
 }
 
 /** Rows to write below those that are there. Rows and columns are the sheet's, from 0. */

@@ -222,6 +222,17 @@ describe("what stands in the way", () => {
     expect(plan.fill.changes.map(({ address }) => address)).not.toContain("F2");
   });
 
+  test("merged cells end the room, and what they hide is not written", async () => {
+    const merges = [{ top: 3, left: 5, bottom: 3, right: 6 }];
+    const layout = plainLayout({ merges });
+    const template = [row(anna, "C", "Distans"), row(bo, "C", "Distans"), row(cia, "C")];
+    const { plan } = await planned({ template, list: [row(cia, "D", "Närdistans")], layout });
+    expect(plan.rows[0]).toMatchObject({ kind: "changed", changes: [{ key: "grade", value: "D" }] });
+    const empty = await planned({ list: [row(anna), row(bo), row(cia)], layout });
+    expect(empty.plan.obstacle).toEqual({ row: 4, why: "merged", room: 2, needed: 3 });
+    expect(fillTexts.sv.noRoom.merged(4, 2, 3)).toMatch(/på rad 4 är celler sammanfogade.*Dela cellerna/);
+  });
+
   test("locked columns of a protected sheet are said and left alone", async () => {
     const looks = new Map(
       [0, 1, 2, 3, 4, 6].map((column) => [column, { kind: "general" as const, locked: false }]),

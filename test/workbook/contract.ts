@@ -31,6 +31,8 @@ export interface SheetDescription {
   readonly active?: boolean;
   /** Drop-down lists by range. */
   readonly lists?: Readonly<Record<string, readonly string[]>>;
+  /** Merged cells. */
+  readonly merges?: readonly string[];
   /** Conditional formats by range, each a formula that colours, written for the range's first cell. */
   readonly rules?: Readonly<Record<string, string>>;
   /** One of Excel's own tables, by its first cell; its rows are empty but for what `cells` says. */

@@ -44,6 +44,13 @@ export function describeFill(
       expect(layout.tables).toEqual([]);
     });
 
+    it("tells of merged cells from the row on", async () => {
+      const workbook = await open([{ ...template, merges: ["B1:E1", "C6:D7"] }]);
+      const { merges = [] } = await workbook.layout(sheet, area);
+      const below = merges.filter(({ bottom }) => bottom >= area.row);
+      expect(below.map(({ top, left, bottom, right }) => [top, left, bottom, right])).toEqual([[5, 2, 6, 3]]);
+    });
+
     it("says that a sheet is missing", async () => {
       const workbook = await open([template]);
       for (const ask of [

@@ -74,6 +74,8 @@ export const fill: Texts<typeof sv> = {
   noRoom: {
     filled: (row, room, needed) =>
       `The template has room for ${rows(room)} above what stands in row ${row}, but ${needed} are needed. Insert ${rows(needed - room)} above row ${row} in Excel, save the template and try again.`,
+    merged: (row, room, needed) =>
+      `The template has room for ${rows(room)}: in row ${row} cells are merged, so that only the first is seen, and ${rows(needed)} are needed. Unmerge them in Excel, save the template and try again.`,
     locked: (row, room, needed) =>
       `The template is protected and has room for ${rows(room)}: from row ${row} on the cells are locked, and ${rows(needed)} ${needed === 1 ? "is" : "are"} needed. The add-in never takes a protection away. Ask whoever gave you the template for more rows, or split the list.`,
   },

@@ -74,6 +74,8 @@ export const fill = {
   noRoom: {
     filled: (row: number, room: number, needed: number) =>
       `Mallen har plats för ${rows(room)} ovanför det som står på rad ${row}, men ${needed} behövs. Infoga ${rows(needed - room)} ovanför rad ${row} i Excel, spara mallen och försök igen.`,
+    merged: (row: number, room: number, needed: number) =>
+      `Mallen har plats för ${rows(room)}: på rad ${row} är celler sammanfogade, så att bara den första syns, och ${rows(needed)} behövs. Dela cellerna i Excel, spara mallen och försök igen.`,
     locked: (row: number, room: number, needed: number) =>
       `Mallen är skyddad och har plats för ${rows(room)}: från rad ${row} är cellerna låsta, och ${rows(needed)} behövs. Tillägget tar aldrig bort ett skydd. Be den som har gett dig mallen om fler rader, eller dela upp listan.`,
   },

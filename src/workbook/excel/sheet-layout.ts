@@ -1,12 +1,13 @@
 import { cellKind } from "../../engine/cell-kind";
-import type { CellLook, SheetLayout, TableArea } from "../../engine/sheet-fill";
+import type { CellLook, MergedArea, SheetLayout } from "../../engine/sheet-fill";
+import { lastRow } from "../address";
 import { WorkbookError, type LayoutArea } from "../port";
 import { joinedLists } from "../joined-lists";
 import { askForOffered } from "./offered-list";
 
 const place = "rowIndex,columnIndex,rowCount,columnCount";
 
-/** What filling must know of a sheet that is open in Excel, in two syncs, and a third where lists stand in cells. */
+/** What filling must know of a sheet that is open in Excel, in three syncs, and a fourth where lists stand in cells. */
 export async function sheetLayout(worksheet: Excel.Worksheet, area: LayoutArea): Promise<SheetLayout> {
   const { context } = worksheet;
   const { row, firstColumn, lastColumn } = area;
@@ -27,8 +28,10 @@ export async function sheetLayout(worksheet: Excel.Worksheet, area: LayoutArea):
     dataValidation.type === "List" ? askForOffered(worksheet, dataValidation) : undefined,
   );
   await context.sync();
+  const merges = await mergedAreas(worksheet, area);
   return {
     isProtected,
+    ...(merges && { merges }),
     formulas: formulas === undefined ? new Map() : formulaRows(formulas),
     looks: new Map(
       cells.map(({ format }, at) => {
@@ -38,7 +41,10 @@ export async function sheetLayout(worksheet: Excel.Worksheet, area: LayoutArea):
         return [firstColumn + at, { ...look, ...(offer && joinedLists([offer()])) }];
       }),
     ),
-    tables: ranges.map((range, at) => tableArea(range, worksheet.tables.items[at]?.showTotals === true)),
+    tables: ranges.map((range, at) => ({
+      ...areaOf(range),
+      totalRows: worksheet.tables.items[at]?.showTotals === true ? 1 : 0,
+    })),
   };
 }
 
@@ -54,6 +60,23 @@ function askForCells(
     cells.push(cell);
   }
   return cells;
+}
+
+/** Merged cells from the row on. Excel refuses to tell of more than 512: then it is not known. */
+async function mergedAreas(
+  worksheet: Excel.Worksheet,
+  { row, firstColumn, lastColumn }: LayoutArea,
+): Promise<MergedArea[] | undefined> {
+  const columns = lastColumn - firstColumn + 1;
+  const below = worksheet.getRangeByIndexes(row, firstColumn, lastRow - row + 1, columns);
+  const found = below.getMergedAreasOrNullObject();
+  found.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+  try {
+    await worksheet.context.sync();
+  } catch {
+    return undefined;
+  }
+  return found.isNullObject ? [] : found.areas.items.map((range) => areaOf(range));
 }
 
 function askForFormulas(worksheet: Excel.Worksheet): Excel.RangeAreas {
@@ -75,15 +98,11 @@ function formulaRows(found: Excel.RangeAreas): Map<number, Set<number>> {
   return formulas;
 }
 
-function tableArea(
-  { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
-  totals: boolean,
-): TableArea {
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): MergedArea {
   return {
     top: rowIndex,
     left: columnIndex,
     bottom: rowIndex + rowCount - 1,
     right: columnIndex + columnCount - 1,
-    totalRows: totals ? 1 : 0,
   };
 }

@@ -1,3 +1,4 @@
+import { parseRange, type CellRange } from "../address";
 import type { LayoutArea } from "../port";
 import { ListRules } from "./list-rules";
 import { OpenRows } from "./open-rows";
@@ -10,6 +11,7 @@ export class LayoutReader implements XmlHandler {
   isProtected = false;
   readonly formulas = new Map<number, Set<number>>();
   readonly lists = new ListRules();
+  readonly merges: CellRange[] = [];
   private readonly styles = new Map<number, string>();
   private readonly columnStyles: { first: number; last: number; style: string }[] = [];
   private rowStyle: string | undefined;
@@ -44,6 +46,7 @@ export class LayoutReader implements XmlHandler {
     else if (tag.name === "sheetData") this.inData = true;
     else if (tag.name === "sheetProtection") this.isProtected = tag.flag("sheet");
     else if (tag.name === "col") this.openColumn(tag);
+    else if (tag.name === "mergeCell") this.openMerge(tag);
     else this.lists.open(tag);
   }
 
@@ -71,6 +74,11 @@ export class LayoutReader implements XmlHandler {
       const { row, column } = this.position;
       this.formulas.set(column, (this.formulas.get(column) ?? new Set()).add(row));
     }
+  }
+
+  private openMerge(tag: XmlTag): void {
+    const area = parseRange(tag.attribute("ref") ?? "");
+    if (area !== undefined) this.merges.push(area);
   }
 
   private openColumn(tag: XmlTag): void {

@@ -31,8 +31,8 @@ export async function readLayout(
     const kind = kinds[Number(style)] ?? "general";
     looks.set(column, { kind, locked: !unlocked.has(style), ...lists.get(column) });
   }
-  const { isProtected, formulas } = reader;
+  const { isProtected, formulas, merges } = reader;
   const firstLocked = isProtected ? reader.firstLocked : undefined;
   const tables = readSheetTables(parts, sheet.part);
-  return { isProtected, formulas, looks, tables, ...(firstLocked !== undefined && { firstLocked }) };
+  return { isProtected, formulas, looks, tables, merges, ...(firstLocked !== undefined && { firstLocked }) };
 }

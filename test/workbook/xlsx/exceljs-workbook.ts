@@ -10,7 +10,7 @@ import type { Probe, SheetDescription } from "../contract";
 /** A described workbook as a file, written by ExcelJS. */
 export async function writeWithExcelJs(sheets: readonly SheetDescription[]): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
-  for (const { name, visibility, cells, lists = {}, rules = {}, table, isProtected } of sheets) {
+  for (const { name, visibility, cells, lists = {}, rules = {}, merges = [], table, isProtected } of sheets) {
     const sheet = workbook.addWorksheet(name, { state: visibility ?? "visible" });
     if (table !== undefined) {
       const { from: ref, headers, rows, totals = false } = table;
@@ -35,6 +35,7 @@ export async function writeWithExcelJs(sheets: readonly SheetDescription[]): Pro
         rules: [{ type: "expression", priority: 1, formulae: [formula], style }],
       });
     }
+    for (const merge of merges) sheet.mergeCells(merge);
     if (isProtected === true) await sheet.protect("", {});
     for (const [address, { value, formula, numberFormat, fill, unlocked }] of Object.entries(cells)) {
       if (unlocked === true) sheet.getCell(address).protection = { locked: false };

@@ -94,6 +94,10 @@ const rangeType: HostType<SheetRange> = {
       rangeObject(sheet, around(area, (other as SheetRange).area)),
     GetRow: ({ sheet, area }, [row]) =>
       rangeObject(sheet, insideSheet({ ...area, row: area.row + numberArgument(row), rowCount: 1 })),
+    GetMergedAreasOrNullObject({ sheet, area }) {
+      const merges = sheet.merges.filter((merge) => intersection(merge, area));
+      return merges.length === 0 ? null : rangeAreasOf(sheet, merges);
+    },
     GetSpecialCellsOrNullObject: ({ sheet, area }, [cellType]) => specialCells(sheet, area, cellType),
     GetSpillingToRangeOrNullObject({ sheet, area }, _args, { model }) {
       const spilled = model.calculation

@@ -14,7 +14,7 @@ export const examenSheet: SheetOfReturn<ExamenColumn> = {
     documentType: 28,
     programme: 32,
     issuedOn: 16,
-    courseCode: 13,
+    courseCode: 15,
     points: 8,
     grade: 8,
   },

@@ -12,7 +12,7 @@ export const followUpSheet: SheetOfReturn<FollowUpColumn> = {
     firstName: 12,
     lastName: 16,
     name: 16,
-    courseCode: 13,
+    courseCode: 15,
     points: 8,
     startDate: 12,
     endDate: 12,

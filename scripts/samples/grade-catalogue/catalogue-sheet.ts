@@ -14,7 +14,7 @@ export const catalogueSheet: SheetOfReturn<GradeCatalogueColumn> = {
     schoolUnit: 13,
     authority: 14,
     school: 20,
-    courseCode: 13,
+    courseCode: 15,
     courseName: 34,
     points: 8,
     grade: 8,

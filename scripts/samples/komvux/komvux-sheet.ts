@@ -10,7 +10,7 @@ export const komvuxSheet: SheetOfReturn<KomvuxColumn> = {
   widths: {
     schoolUnit: 13,
     personalNumber: 16,
-    courseCode: 13,
+    courseCode: 15,
     level: 20,
     points: 9,
     completedPoints: 18,

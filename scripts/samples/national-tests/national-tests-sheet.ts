@@ -10,7 +10,7 @@ export const nationalTestsSheet: SheetOfReturn<NationalTestsColumn> = {
   widths: {
     schoolUnit: 13,
     personalNumber: 16,
-    testedCourse: 13,
+    testedCourse: 15,
     testDate: 12,
     participation: 12,
     testResult: 11,

@@ -9,7 +9,11 @@ import { OverScreen } from "./screens/over-screen";
 import { SheetScreen } from "./screens/sheet-screen";
 import { useScreenFocus } from "./use-screen-focus";
 
-const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+const usePageStyles = makeStaticStyles([
+  { body: { margin: 0 } },
+  // A link that is a button is drawn as plain text in Windows' contrast themes; doubled to outweigh Fluent's own.
+  "@media (forced-colors: active) { .fui-Link.fui-Link { color: LinkText; text-decoration-line: underline } .fui-Link.fui-Link:disabled { color: GrayText } }",
+]);
 
 const useStyles = makeStyles({
   pane: {

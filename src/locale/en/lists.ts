@@ -13,6 +13,7 @@ export const lists: Texts<typeof swedish> = {
   none: "None is loaded.",
   loaded: (date: string) => `Loaded ${date}`,
   version: (version: string) => `Version ${version}`,
+  replaces: (document) => `Takes the place of ${document}.`,
   linkTitle: "How the document is read",
   link: (column: string, variable: string) => `${column} = ${variable}`,
   noLink:

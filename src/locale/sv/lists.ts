@@ -10,6 +10,7 @@ export const lists = {
   none: "Ingen är inläst.",
   loaded: (date: string) => `Inläst ${date}`,
   version: (version: string) => `Version ${version}`,
+  replaces: (document: string) => `Tar platsen för ${document}.`,
   linkTitle: "Så här läses dokumentet",
   link: (column: string, variable: string) => `${column} = ${variable}`,
   noLink:

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
   icon: { marginTop: "2px", flexShrink: 0 },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  count: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
+  count: { marginLeft: "4px", fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
   rows: { listStyleType: "none", margin: "0 0 6px", padding: "0 0 0 22px" },
   settled: { color: tokens.colorNeutralForeground3 },
   more: { padding: "4px 0 4px 8px", color: tokens.colorNeutralForeground3 },

@@ -61,27 +61,34 @@ export default function ListsScreen() {
           <Button onClick={() => setRead(undefined)}>{lists.cancel}</Button>
         </span>
       )}
-      <Loaded kind="specification" list={session.lists.loaded.specification} />
-      <Loaded kind="courses" list={session.lists.loaded.courses} />
+      {!isRead && (
+        <>
+          <Loaded kind="specification" list={session.lists.loaded.specification} />
+          <Loaded kind="courses" list={session.lists.loaded.courses} />
+        </>
+      )}
     </Screen>
   );
 }
 
 /** What the chosen file holds, for the person to say yes to. */
 function ReadList({ read }: { readonly read: ListRead | undefined }) {
-  const { language, texts } = usePane();
+  const { session, language, texts } = usePane();
   const opened = openedIn(usePaneState().entry.phase);
   const { lists } = texts;
   if (read === undefined) return null;
   if (read.kind === "notList") return <Text>{lists.notList[read.reason]}</Text>;
   if (read.kind === "trouble") return <Text>{troubleTexts[language][read.trouble]}</Text>;
   const links = Object.entries(read.proposed?.link ?? {});
+  const before = session.lists.loaded[read.list.kind];
+  const replaced = before && titleOf(before);
   const header = (key: string): string => opened?.table.headers[key] ?? opened?.columns[key]?.header ?? key;
   return (
     <section>
       <Section>{lists.kinds[read.list.kind]}</Section>
       <Named list={read.list} />
       {read.left > 0 && <Muted>{lists.left(read.left)}</Muted>}
+      {replaced && <Muted>{lists.replaces(replaced)}</Muted>}
       {read.list.kind === "specification" && (
         <>
           <Section>{lists.linkTitle}</Section>
@@ -95,17 +102,22 @@ function ReadList({ read }: { readonly read: ListRead | undefined }) {
   );
 }
 
+/** "Kravspecifikation för datafil, Komvux, elever VT 2026": what the document calls itself. */
+function titleOf(list: StoredList): string {
+  const survey = list.kind === "specification" ? list.content.survey : "";
+  return [namesOf(list).document, survey].filter(Boolean).join(", ");
+}
+
 function Named({ list }: { readonly list: StoredList }) {
   const { lists } = usePane().texts;
-  const { document, version } = namesOf(list);
-  const survey = list.kind === "specification" ? list.content.survey : "";
+  const { version } = namesOf(list);
   const length =
     list.kind === "specification"
       ? lists.variables(list.content.variables.length)
       : lists.courses(list.content.courses.length);
   return (
     <>
-      <Text>{[document, survey].filter(Boolean).join(", ")}</Text>
+      <Text>{titleOf(list)}</Text>
       <Muted>
         {[length, version && lists.version(version), lists.loaded(list.loadedOn)].filter(Boolean).join(" · ")}
       </Muted>

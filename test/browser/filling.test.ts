@@ -93,7 +93,7 @@ describe("a provider's own untidy list and the komvux template", () => {
       await button("Fyll i från en annan lista").click();
       await pane.locator('input[type="file"]').setInputFiles(ownList);
       await button("Visa vad som skrivs").click();
-      await pane.getByText("Bladet är redan ifyllt").waitFor();
+      await pane.getByText("Mallen är redan ifylld").waitFor();
     },
     browserStart,
   );
@@ -155,7 +155,7 @@ describe.each(untidyLists)("the template of $returnId", (list) => {
       await button("Fyll i från en annan lista").click();
       await pane.locator('input[type="file"]').setInputFiles(path.join(samples, untidyFile(list)));
       await button("Visa vad som skrivs").click();
-      await pane.getByText("Bladet är redan ifyllt").waitFor();
+      await pane.getByText("Mallen är redan ifylld").waitFor();
     },
     browserStart,
   );

@@ -69,6 +69,8 @@ export interface Review {
     reason: string,
     on: Day,
   ): Promise<"confirmed" | ReasonTrouble | "mustChange" | "gone">;
+  /** How many findings of the check rest on the same values, this one among them: `confirm` confirms them all. */
+  alike(finding: Finding): number;
   /** Takes a confirmation back: its findings are open again. */
   withdraw(finding: Finding): Promise<void>;
 }

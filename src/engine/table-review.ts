@@ -205,16 +205,29 @@ export class TableReview<C extends Columns, X> implements Review {
     }
   }
 
+  /** The values that a finding of the check in the row rests on; undefined where there is none. */
+  private valuesOf(run: CheckRun<C, X>, row: number): string | undefined {
+    const verdict = run.flags.has(row) ? this.verdictOn(run, row) : undefined;
+    return verdict && valuesBehind(this.rows, run.check, row, verdict);
+  }
+
+  alike(finding: Finding): number {
+    const run = this.runNamed(finding.check);
+    const row = this.rows.rowNumbered(finding.row);
+    const values = run && row !== undefined ? this.valuesOf(run, row) : undefined;
+    if (run === undefined || values === undefined) return 0;
+    return run.flagged(0, Infinity).filter((other) => this.valuesOf(run, other) === values).length;
+  }
+
   async confirm(finding: Finding, reason: string, on: Day): ReturnType<Review["confirm"]> {
     const run = this.runNamed(finding.check);
     const row = this.rows.rowNumbered(finding.row);
-    const verdict = run && row !== undefined && run.flags.has(row) ? this.verdictOn(run, row) : undefined;
-    if (run === undefined || row === undefined || verdict === undefined || this.book === undefined)
-      return "gone";
+    const values = run && row !== undefined ? this.valuesOf(run, row) : undefined;
+    if (run === undefined || values === undefined || this.book === undefined) return "gone";
     if (run.check.severity === "error") return "mustChange";
     const trouble = reasonTrouble(reason);
     if (trouble !== undefined) return trouble;
-    const fingerprint = await this.book.fingerprint(valuesBehind(this.rows, run.check, row, verdict));
+    const fingerprint = await this.book.fingerprint(values);
     this.book.put({ check: run.check.id, fingerprint, reason, on });
     await this.holdAgainstBook([run], unhurried);
     return "confirmed";

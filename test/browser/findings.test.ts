@@ -75,7 +75,7 @@ test("a finding is confirmed by keyboard with a reason, leaves the counts, and s
 test("Klart att lämna in? tells what stops, leads there, and gives a report without personal identity numbers", async () => {
   await button("Klart att lämna in?").click();
   await pane.getByText("Inte klart: det som står under Hindrar måste åtgärdas först.").waitFor();
-  await button("Visa anmärkningarna").first().click();
+  await button("Visa anmärkningarna").last().click();
   await pane.getByRole("button", { name: "Måste ändras", pressed: true }).waitFor();
   await button("Klart att lämna in?").click();
   await button("Rapport").click();

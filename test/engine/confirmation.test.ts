@@ -85,8 +85,12 @@ describe("a confirmation", () => {
     expect(reviewed.confirmed.review).toBe(1);
   });
 
-  test("covers every finding of the check with the same values", async () => {
-    const reviewed = await reviewOf([long, ["Karlsson", 20, 90], longer], await confirmedBook());
+  test("covers every finding of the check with the same values, and how many they are is known before", async () => {
+    const rows = [long, ["Karlsson", 20, 90], longer];
+    const before = await reviewOf(rows, new ConfirmationBook(salt));
+    const alike = before.findings("LND-LONG").map((finding) => before.alike(finding));
+    expect(alike).toEqual([2, 2, 1]);
+    const reviewed = await reviewOf(rows, await confirmedBook());
     expect(reviewed.confirmed.review).toBe(2);
   });
 

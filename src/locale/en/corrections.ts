@@ -43,6 +43,8 @@ export const confirming: Texts<typeof confirmingSv> = {
   title: "Confirm",
   explain:
     "Confirm if the entry is right as it stands. The finding is then no longer counted, but comes back if the entries change.",
+  alike: (count: number) =>
+    `${findings(count)} rest on the same entries in the columns that the check reads. They are all confirmed: the reason has to be true of each.`,
   reason: "Why is it right?",
   reasonHelp:
     "Do not write names or personal identity numbers. The reason is kept in the workbook and shown in the report.",

@@ -39,6 +39,8 @@ export const confirming = {
   title: "Bekräfta",
   explain:
     "Bekräfta om uppgiften är rätt som den står. Anmärkningen räknas då inte längre, men kommer tillbaka om uppgifterna ändras.",
+  alike: (count: number) =>
+    `${findings(count)} vilar på samma uppgifter i de kolumner som kontrollen läser. De bekräftas alla: skälet ska stämma för var och en.`,
   reason: "Varför är det rätt?",
   reasonHelp: "Skriv inga namn eller personnummer. Skälet sparas i arbetsboken och visas i rapporten.",
   confirmed: "Bekräftad",

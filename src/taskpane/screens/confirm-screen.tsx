@@ -1,5 +1,5 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Finding } from "../../engine/finding";
 import { confirmationTexts } from "../../locale/locale";
 import { renderFinding } from "../../locale/render-finding";
@@ -15,6 +15,7 @@ export function ConfirmScreen({ finding }: { readonly finding: Finding }) {
   const [reason, setReason] = useState("");
   const [trouble, setTrouble] = useState<Exclude<ConfirmOutcome, "confirmed">>();
   const words = renderFinding(finding, language);
+  const alike = useMemo(() => session.confirmations.alike(finding), [session, finding]);
   const confirm = async (): Promise<void> => {
     const outcome = await session.confirmations.confirm(finding, reason);
     if (outcome !== "confirmed") setTrouble(outcome);
@@ -32,6 +33,7 @@ export function ConfirmScreen({ finding }: { readonly finding: Finding }) {
       <Muted>{texts.finding.place(finding.row, finding.cells[0].address)}</Muted>
       <Text>{words.message}</Text>
       <Text>{texts.confirming.explain}</Text>
+      {alike > 1 && <Text>{texts.confirming.alike(alike)}</Text>}
       <Field
         label={texts.confirming.reason}
         hint={texts.confirming.reasonHelp}

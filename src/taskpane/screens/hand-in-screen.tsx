@@ -46,18 +46,11 @@ export default function HandInScreen() {
       current = false;
     };
   }, [session, phase]);
-  const isReviewed = phase.kind === "reviewed";
   return (
     <Screen
       title={readinessTexts[language].title}
       onBack={() => session.screens.back()}
-      foot={
-        isReviewed ? (
-          <Button appearance="primary" size="large" onClick={() => session.screens.open({ kind: "report" })}>
-            {texts.handIn.report}
-          </Button>
-        ) : undefined
-      }
+      foot={phase.kind === "reviewed" ? <HandInFoot mendFirst={hasErrors(judged)} /> : undefined}
     >
       <ProtectedNote count={openedIn(phase)?.protectedRows.size ?? 0} />
       {judged === undefined && <ProgressBar aria-label={texts.handIn.looking} />}
@@ -65,6 +58,34 @@ export default function HandInScreen() {
       {judged?.kind === "unread" && <Text>{texts.handIn.unread}</Text>}
       {judged?.kind === "judged" && <JudgedReturn judged={judged.readiness} />}
     </Screen>
+  );
+}
+
+function hasErrors(judged: Judged | undefined): boolean {
+  return (
+    judged?.kind === "judged" &&
+    judged.readiness.points.some(({ point, state }) => point === "errors" && state === "stops")
+  );
+}
+
+/** What comes next: what must be changed is changed before anything is reported. */
+function HandInFoot({ mendFirst }: { readonly mendFirst: boolean }) {
+  const { session, texts } = usePane();
+  return (
+    <>
+      {mendFirst && (
+        <Button appearance="primary" size="large" onClick={() => session.showFindings("error")}>
+          {texts.handIn.showFindings}
+        </Button>
+      )}
+      <Button
+        appearance={mendFirst ? "secondary" : "primary"}
+        size={mendFirst ? "medium" : "large"}
+        onClick={() => session.screens.open({ kind: "report" })}
+      >
+        {texts.handIn.report}
+      </Button>
+    </>
   );
 }
 
@@ -133,16 +154,16 @@ function Places({ point: { point, sheets, state } }: { readonly point: PointStat
   const { session, texts } = usePane();
   const { sheet: active } = usePaneState();
   if (state === "notSeen") return null;
-  const findings = (filter: "error" | "review") => (
-    <Link as="button" onClick={() => session.showFindings(filter)}>
-      {texts.handIn.showFindings}
-    </Link>
-  );
   switch (point) {
     case "errors":
-      return findings("error");
+      // The screen's own button leads there.
+      return null;
     case "reviews":
-      return findings("review");
+      return (
+        <Link as="button" onClick={() => session.showFindings("review")}>
+          {texts.handIn.showFindings}
+        </Link>
+      );
     case "missingColumns":
       return (
         <Link as="button" onClick={() => session.screens.open({ kind: "mapping" })}>

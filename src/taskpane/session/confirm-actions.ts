@@ -22,6 +22,11 @@ export class ConfirmActions {
       this.screens.open({ kind: "confirm", finding });
   }
 
+  /** How many findings a confirmation of this one would hold for, this one among them. */
+  alike(finding: Finding): number {
+    return this.reviewOf(finding)?.alike(finding) ?? 0;
+  }
+
   async confirm(finding: Finding, reason: string): Promise<ConfirmOutcome> {
     const review = this.reviewOf(finding);
     if (review === undefined) return "gone";

@@ -63,6 +63,7 @@ export const filling: Texts<typeof sv> = {
         : changed === 0
           ? `Write ${rows(added)}`
           : `Write ${rows(added)}, ${changing(changed)}`,
+    readAgain: "Read the template again",
     undoable: "You can put it back afterwards.",
     changes: (count) => `Changes (${numbers.format(count)})`,
     blank: "empty cell",

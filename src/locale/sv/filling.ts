@@ -60,6 +60,7 @@ export const filling = {
         : changed === 0
           ? `Skriv ${rows(added)}`
           : `Skriv ${rows(added)}, ${cells(changed)}`,
+    readAgain: "Läs mallen igen",
     undoable: "Du kan återställa efteråt.",
     changes: (count: number) => `Ändringar (${numbers.format(count)})`,
     blank: "tom cell",

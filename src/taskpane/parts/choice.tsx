@@ -9,6 +9,8 @@ const useStyles = makeStyles({
 interface ChoiceProps {
   readonly label: string;
   readonly hint?: string | undefined;
+  /** True where the hint asks for a look: it gets an icon. */
+  readonly toCheck?: boolean;
   readonly value: string;
   readonly onChoose: (value: string) => void;
   /** The options. */
@@ -16,10 +18,20 @@ interface ChoiceProps {
 }
 
 /** A labelled drop-down list that is never wider than the pane. */
-export function Choice({ label, hint, value, onChoose, children }: ChoiceProps) {
+export function Choice({ label, hint, toCheck = false, value, onChoose, children }: ChoiceProps) {
   const styles = useStyles();
+  const told =
+    hint === undefined
+      ? {}
+      : toCheck
+        ? ({
+            validationState: "warning",
+            // Read out with its field, and not over everything else as soon as the screen is there.
+            validationMessage: { children: hint, role: undefined },
+          } as const)
+        : { hint };
   return (
-    <Field label={label} {...(hint !== undefined && { hint })}>
+    <Field label={label} {...told}>
       <Select
         className={styles.select}
         select={{ className: styles.shown }}

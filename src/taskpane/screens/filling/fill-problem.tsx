@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { FillPlan } from "../../../engine/fill-plan";
 import { troubleTexts } from "../../../locale/locale";
 import { usePane } from "../../pane-context";
 import type { FillProblem } from "../../session/filling/fill-state";
@@ -18,6 +19,19 @@ interface FillProblemBarProps {
   readonly problem: FillProblem | undefined;
   /** True where something was to be written, so that it is said that nothing was. */
   readonly writing?: boolean;
+}
+
+/** Too little room in the template: nothing is written before there is. */
+export function NoRoomBar({ plan }: { readonly plan: FillPlan }) {
+  const styles = useStyles();
+  const { texts, fill } = useFillTexts();
+  if (plan.obstacle === undefined) return null;
+  const { row, why, room, needed } = plan.obstacle;
+  return (
+    <div className={styles.bar} role="alert">
+      {texts.problems.untouched} {fill.noRoom[why](row, room, needed)}
+    </div>
+  );
 }
 
 /** What stands in the way, and what to do. */

@@ -1,3 +1,4 @@
+import { makeStyles } from "@fluentui/react-components";
 import type { Grid } from "../../../engine/table";
 import { fillRulesOf } from "../../../returns/fill-rules-of";
 import type { PreparedFill } from "../../../returns/prepare-fill";
@@ -9,6 +10,15 @@ import { type SheetColumn, sheetColumns } from "../../session/mapping-draft";
 import { templateHeader } from "./template-header";
 import { useFillTexts } from "./use-filling";
 
+const useStyles = makeStyles({
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 240px), 1fr))",
+    gap: "12px 16px",
+    alignItems: "start",
+  },
+});
+
 interface ListColumnsProps {
   readonly filling: Filling;
   readonly list: Grid;
@@ -18,18 +28,23 @@ interface ListColumnsProps {
 
 /** One choice for each column of the template: the list's column, why it is proposed, and two values. */
 export function ListColumns({ filling, list, prepared, template }: ListColumnsProps) {
+  const styles = useStyles();
   const options = sheetColumns(list, prepared.map.headerRow);
   const { key, needed } = fillRulesOf(template.entry.id, template.entry.columns);
   const must = new Set(key.slice(0, needed));
-  return Object.keys(template.table.mapping).map((column) => (
-    <ListColumn
-      key={column}
-      column={column}
-      must={must.has(column)}
-      options={options}
-      {...{ filling, prepared, template }}
-    />
-  ));
+  return (
+    <div className={styles.columns}>
+      {Object.keys(template.table.mapping).map((column) => (
+        <ListColumn
+          key={column}
+          column={column}
+          must={must.has(column)}
+          options={options}
+          {...{ filling, prepared, template }}
+        />
+      ))}
+    </div>
+  );
 }
 
 interface ListColumnProps extends Omit<ListColumnsProps, "list"> {
@@ -59,6 +74,7 @@ function ListColumn({ filling, prepared, template, column, must, options }: List
     <Choice
       label={must ? `${header} (${columns.needed})` : header}
       hint={said()}
+      toCheck={state === "written" && (proposal?.why === "similar" || proposal?.why === "values")}
       value={String(proposal?.column ?? "")}
       onChoose={(value) => void filling.chooseColumn(column, value === "" ? "none" : Number(value))}
     >

@@ -5,7 +5,7 @@ import { usePane } from "../../pane-context";
 import { Screen } from "../../parts/screen";
 import type { FillState } from "../../session/filling/fill-state";
 import type { Filling } from "../../session/filling/filling";
-import { FillProblemBar } from "./fill-problem";
+import { FillProblemBar, NoRoomBar } from "./fill-problem";
 import { PlannedChanges } from "./planned-changes";
 import { PlannedRows } from "./planned-rows";
 import { templateHeader } from "./template-header";
@@ -22,11 +22,12 @@ export function PlanStep({ filling }: { readonly filling: Filling }) {
   return (
     <Screen title={texts.plan.title} onBack={() => filling.back()} foot={<PlanFoot filling={filling} />}>
       <FillProblemBar problem={problem} writing />
+      <NoRoomBar plan={plan} />
       {work && <ProgressBar aria-label={texts.work[work.kind]} />}
       <Muted>{texts.into(template.table.grid.sheet)}</Muted>
       {nothing && <Text>{fill.nothing[nothing]}</Text>}
       <PlannedRows prepared={prepared} template={template} />
-      <FoundThen state={state} />
+      {plan.obstacle === undefined && <FoundThen state={state} />}
       <PlannedChanges plan={plan} template={template} />
       <Unwritten state={state} />
     </Screen>
@@ -36,19 +37,12 @@ export function PlanStep({ filling }: { readonly filling: Filling }) {
 /** The one next step: write; where that cannot be, review, or plan again when there is room. */
 function PlanFoot({ filling }: { readonly filling: Filling }) {
   const { session } = usePane();
-  const { texts, fill } = useFillTexts();
+  const { texts } = useFillTexts();
   const { prepared, template, work } = useFilling(filling);
   if (prepared === undefined || template === undefined) return null;
   const { plan } = prepared;
-  if (plan.obstacle !== undefined) {
-    const { row, why, room, needed } = plan.obstacle;
-    return (
-      <>
-        <Muted>{fill.noRoom[why](row, room, needed)}</Muted>
-        <Primary onClick={() => void filling.planAgain()}>{texts.written.again}</Primary>
-      </>
-    );
-  }
+  if (plan.obstacle !== undefined)
+    return <Primary onClick={() => void filling.planAgain()}>{texts.plan.readAgain}</Primary>;
   if (!plan.columns.some(({ state }) => state === "written"))
     return (
       <>

@@ -24,7 +24,9 @@ export function PlannedRows({ prepared, template }: PlannedRowsProps) {
   const { texts, fill } = useFillTexts();
   const { counts, leftOut, refused, rows } = prepared.plan;
   const headers = (why: string): string[] =>
-    (why === "noKey" ? prepared.needed : prepared.key).map((key) => templateHeader(template, key));
+    (why === "noKey" || why === "unreadable" ? prepared.needed : prepared.key).map((key) =>
+      templateHeader(template, key),
+    );
   const numbers = (chosen: (row: PlannedRow) => boolean): string => {
     const found = rows.filter(chosen).map(({ row }) => row);
     const more = found.length > listed ? ` ${fill.more(found.length - listed)}` : "";

@@ -47,26 +47,27 @@ export async function readPayouts(
 ): Promise<readonly Table[]> {
   const found = (await visibleGrids(workbook)).map((grid) => findTable(grid, payoutSheet, headers));
   const tables = found.flatMap(({ table }) => table ?? []);
+  for (const { grid } of tables) requireComputed(grid, path, language);
   if (tables.length > 0) return tables;
   throw new Unusable(payoutTexts[language].commandLine.notSheet(path, missing(payoutSheet, found)));
 }
 
-/** A sheet that names another month than the one asked about is the wrong file; one that names none is taken as it. */
+/**
+ * The sheets of the month, and those of months before it as its window; later ones are left out. A sheet that names no
+ * month is taken as the one asked about. A file that is all about other months is the wrong one.
+ */
 export function ofMonth(
   tables: readonly Table[],
   month: Month,
   path: string,
   language: Language,
 ): PayoutTable[] {
-  return tables.map((table) => {
-    const named = monthOfPayout(table);
-    if (named !== undefined && named !== month) {
-      throw new Unusable(
-        payoutTexts[language].commandLine.otherMonth(path, monthLabel(named), monthLabel(month)),
-      );
-    }
-    return { table, month };
-  });
+  const dated = tables.map((table) => ({ table, month: monthOfPayout(table) ?? month }));
+  if (dated.every((one) => one.month !== month)) {
+    const named = [...new Set(dated.map((one) => monthLabel(one.month)))].sort().join(", ");
+    throw new Unusable(payoutTexts[language].commandLine.otherMonth(path, named, monthLabel(month)));
+  }
+  return dated.filter((one) => one.month <= month);
 }
 
 export async function readEarlier(
@@ -86,17 +87,28 @@ export async function readEarlier(
 
 export async function readOwnRegister(
   path: string,
-  { register: headers }: PayoutProfile,
+  { register: headers, sheet: sheetHeaders }: PayoutProfile,
   language: Language,
 ): Promise<Table> {
   const found = await withWorkbook(path, language, async (workbook) =>
     (await visibleGrids(workbook)).map((grid) => findTable(grid, register, headers)),
   );
+  const tables = found.flatMap((one) => one.table ?? []);
+  // A payout sheet in the same workbook has a register's columns too.
+  const own = tables.filter(({ grid }) => findTable(grid, payoutSheet, sheetHeaders).table === undefined);
   // The largest of several, should a workbook hold a short list besides.
-  const [table] = found.flatMap((one) => one.table ?? []).sort((a, b) => b.grid.rowCount - a.grid.rowCount);
+  const [table] = (own.length > 0 ? own : tables).sort((a, b) => b.grid.rowCount - a.grid.rowCount);
   if (table === undefined)
     throw new Unusable(payoutTexts[language].commandLine.notRegister(path, missing(register, found)));
+  requireComputed(table.grid, path, language);
   return table;
+}
+
+/** Formulas that nobody has calculated read as empty cells, and every amount would seem to be missing. */
+function requireComputed({ uncomputed }: Grid, path: string, language: Language): void {
+  if (uncomputed === undefined) return;
+  const { notComputed } = payoutTexts[language].commandLine;
+  throw new Unusable(notComputed(path, uncomputed.count, uncomputed.first));
 }
 
 async function visibleGrids(workbook: Workbook): Promise<Grid[]> {

@@ -1,4 +1,4 @@
-import type { Deviation } from "../returns/payout/deviation";
+import { type Deviation, sheetCellOf } from "../returns/payout/deviation";
 import { deviationText, payoutTexts, renderDeviation } from "../locale/render-deviation";
 import type { Language } from "../locale/text";
 import { monthLabel } from "../regulations/month";
@@ -24,6 +24,7 @@ export function reconciledJson(
       effectExact: exact / 100,
       effectAtMost: atMost / 100,
       protectedLines: result.protectedLines,
+      registerDoubles: result.registerDoubles,
       observedShares: Object.fromEntries(result.observedShares),
       notJudged: result.notJudged,
       written: written ?? null,
@@ -36,17 +37,10 @@ export function reconciledJson(
   );
 }
 
-/** "N47", or with its sheet where the month has several. */
-function cellName({ line, sheetCell }: Deviation, several: boolean): string | undefined {
-  return several && line !== undefined && sheetCell !== undefined
-    ? `${line.place.sheet}!${sheetCell}`
-    : sheetCell;
-}
-
 function listed(deviation: Deviation, several: boolean, language: Language) {
   const { note, todo, cause, flips } = renderDeviation(deviation, language);
   const { severity, registerCell = null, own = "", sheet = "", effect } = deviation;
-  const sheetCell = cellName(deviation, several) ?? null;
+  const sheetCell = sheetCellOf(deviation, several) ?? null;
   return {
     class: deviation.class,
     severity,
@@ -79,6 +73,8 @@ export function reconciledText(result: PayoutResult, language: Language): string
       ...(atMost === 0 ? [] : [texts.atMost(kronorText(atMost))]),
       texts.owed,
     );
+  const doubles = result.registerDoubles;
+  if (doubles.length > 0) lines.push(texts.registerDoubles(doubles));
   for (const [event, share] of result.observedShares) {
     if (share !== 100) lines.push(texts.observed(events[event], share));
   }
@@ -91,12 +87,18 @@ function deviationLines({ deviations, payouts }: PayoutResult, language: Languag
   const shown = deviations.slice(0, listedInText).flatMap((deviation) => {
     const { title, cause, flips } = renderDeviation(deviation, language);
     const { registerCell, effect, effectIs } = deviation;
-    const where = [cellName(deviation, payouts.length > 1), registerCell && `(${registerCell})`]
+    const where = [sheetCellOf(deviation, payouts.length > 1), registerCell && `(${registerCell})`]
       .filter(Boolean)
       .join(" ");
     const atMost = effectIs === "atMost" ? `${texts.atMostMark} ` : "";
     const money =
-      effect === undefined ? texts.unknownEffect : effect === 0 ? "" : `${atMost}${kronorText(effect)} kr`;
+      deviation.line === undefined && deviation.row === undefined
+        ? ""
+        : effect === undefined
+          ? texts.unknownEffect
+          : effect === 0
+            ? ""
+            : `${atMost}${kronorText(effect)} kr`;
     return [
       `  ${deviation.class} ${title}  ${where}  ${money}`.trimEnd(),
       `      ${[cause, ...flips].join(" ")}`,

@@ -72,5 +72,7 @@ function filler(
         const lacks = [...part.matchAll(/\{(\w+)\}/g)].some(([, name = ""]) => !values[name]);
         return lacks ? "" : part;
       }),
-    ).trim();
+    )
+      .replace(/ {2,}/g, " ")
+      .trim();
 }

@@ -1,3 +1,4 @@
+import ExcelJS from "exceljs";
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -189,6 +190,36 @@ describe("nacka reconcile", () => {
       status: 2,
       stderr: expect.stringContaining("avser 2023-10, inte 2023-09") as string,
     });
+  });
+
+  test("a workbook with several months and the register in it is held against itself, the months before as a window", async () => {
+    const [september, october10] = [sampleMonth(monthIn(2023, 9), true), sampleMonth(october, true)];
+    const of = ({ lines, month }: SampleMonth) => payoutSheets("plain", lines, month, 0);
+    const whole = at("whole.xlsx");
+    const sheets = [...of(september), ...of(october10), registerSheet(october10.rows)];
+    writeFileSync(whole, await payoutWorkbook(sheets));
+    const both = ["--sheet", whole, "--register", whole, "--month"];
+    const { status, stdout } = nacka(...both, "2023-10");
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/Stämmer +24/)]);
+    const other = nacka(...both, "2023-12");
+    expect([other.status, other.stderr]).toEqual([
+      2,
+      expect.stringContaining("avser 2023-09, 2023-10, inte 2023-12"),
+    ]);
+  });
+
+  test("formulas that nobody has calculated are no amounts: the file is to be opened and saved first", async () => {
+    const words = await files("formula", sampleMonth(october, true));
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(at("formula-u.xlsx"));
+    const [sheet] = book.worksheets;
+    if (sheet) sheet.getCell("O5").value = { formula: "E5*N5" } as ExcelJS.CellFormulaValue;
+    await book.xlsx.writeFile(at("formula-u.xlsx"));
+    const refused = nacka(...words);
+    expect([refused.status, refused.stdout]).toEqual([2, ""]);
+    expect(refused.stderr).toMatch(
+      /En formel är inte uträknad i .*formula-u\.xlsx \(O5\)\. Öppna filen i Excel/,
+    );
   });
 
   test("a sheet with a protected person is never written to another file, and no cell of hers is named", async () => {

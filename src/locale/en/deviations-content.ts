@@ -54,9 +54,9 @@ export const contentTexts: Readonly<Record<keyof typeof swedish, DeviationText>>
   },
   D16: {
     title: "Amount is not price times points",
-    cause: "Price times points gives {own} at a share of {share} per cent, but the amount is {sheet}. The line is paid at {seen} per cent.",
+    cause: "Price times points gives {own} at a share of {share} per cent[, but the amount is {sheet}]. [The line is paid at {seen} per cent.][{unread|amount|amounts} cannot be read.]",
     why: "The amount can be worked out: the price times the points, or the share of it that is paid.",
-    note: "The amount should be {own}, not {sheet}.",
+    note: "The amount should be {own}[, not {sheet}].",
     todo: "Check points and price on the line. Enter the share in the settings if you know that it is another.",
   },
   D17: {

@@ -12,7 +12,7 @@ export const presenceTexts: Readonly<Record<keyof typeof swedish, DeviationText>
   },
   D02: {
     title: "Unknown to you",
-    cause: "The line is on the sheet but not in your register. It may be another provider's, or the person has a new name or number. [{candidates|row|rows} of the register resemble it.]",
+    cause: "The line is on the sheet but not in your register. It may be another provider's, or the person has a new name or number. [{candidates|row|rows} of the register resemble it.] [{noNumber|line|lines} without a personal identity number may be a manual payment for a protected person.]",
     why: "Money for somebody else's pupil has to go back, and may otherwise not be found until an audit.",
     note: "We do not have this pupil and course.",
     todo: "Check the pupil's number, course and start date in the system. Pair the line by hand if it is one of yours.",

@@ -40,5 +40,6 @@ export const payoutMonth: Texts<typeof swedish> = {
   unmark: "Remove",
   reconcile: "Reconcile",
   weekend: "No source moves the days at weekends.",
+  workday: (date) => `The last working day before is ${date}.`,
   kept: "Kept in the workbook.",
 };

@@ -38,6 +38,8 @@ export const payout: Texts<typeof swedish> = {
     atMost: (kronor) => `Effect that rests on a share or a year that is not entered: at most SEK ${kronor}`,
     owed: "Plus means that the sheet pays too little, minus too much.",
     protectedLines: (count) => `${count} lines concern protected persons. They are counted but not shown.`,
+    registerDoubles: (cells) =>
+      `${cells.length === 1 ? "1 course stands" : `${cells.length} courses stand`} more than once in the register for the same person and start: ${cells.slice(0, 5).join(", ")}${cells.length > 5 ? " …" : "."}`,
     clean: "Everything agrees.",
     more: (count) => `… and ${count} more`,
     notJudged: (title, columns) => `Could not be judged: ${title}. Missing columns: ${columns}.`,
@@ -63,6 +65,8 @@ export const payout: Texts<typeof swedish> = {
     notRegister: (file, missing) =>
       `${file} is not recognised as a register. Missing columns: ${missing}. Point them out in a profile with --profile.`,
     otherMonth: (file, month, asked) => `${file} is about ${month}, not ${asked}. Choose the right file or month.`,
+    notComputed: (file, count, first) =>
+      `${count === 1 ? "A formula is" : `${count} formulas are`} not calculated in ${file} (${first}). Open the file in Excel, save it and reconcile again.`,
     noEarlierMonth: (file) => `${file} does not say which month it is about. Write the month in the sheet's name, such as 2026-09.`,
     notProfile: (file, place) => `The profile ${file} cannot be read${place === "" ? "" : ` at ”${place}”`}.`,
     unknownSettings: (file, names) =>

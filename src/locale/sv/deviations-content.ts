@@ -53,9 +53,9 @@ export const contentTexts = {
   },
   D16: {
     title: "Beloppet stämmer inte med pris och poäng",
-    cause: "Pris gånger poäng ger {own} vid andelen {share} procent, men beloppet är {sheet}. Raden är ersatt till {seen} procent.",
+    cause: "Pris gånger poäng ger {own} vid andelen {share} procent[, men beloppet är {sheet}]. [Raden är ersatt till {seen} procent.][{unread|belopp|belopp} går inte att läsa.]",
     why: "Beloppet ska gå att räkna ut: priset gånger poängen, eller den andel av det som ersätts.",
-    note: "Beloppet ska vara {own}, inte {sheet}.",
+    note: "Beloppet ska vara {own}[, inte {sheet}].",
     todo: "Kontrollera poäng och pris på raden. Fyll i andelen i inställningarna om ni vet att den är en annan.",
   },
   D17: {

@@ -11,7 +11,7 @@ export const presenceTexts = {
   },
   D02: {
     title: "Okänd hos er",
-    cause: "Raden finns på underlaget men inte i ert register. Den kan höra till en annan anordnare, eller så har personen bytt namn eller personnummer. [{candidates|rad|rader} i registret liknar den.]",
+    cause: "Raden finns på underlaget men inte i ert register. Den kan höra till en annan anordnare, eller så har personen bytt namn eller personnummer. [{candidates|rad|rader} i registret liknar den.] [{noNumber|rad|rader} utan personnummer kan vara en manuell ersättning för en skyddad person.]",
     why: "Ersättning för någon annans elev ska tillbaka, och kan annars upptäckas först vid en granskning.",
     note: "Eleven och kursen finns inte hos oss.",
     todo: "Kontrollera elevens personnummer, kurs och startdatum i systemet. Para ihop raden för hand om den är en av era.",

@@ -39,5 +39,6 @@ export const payoutMonth = {
   unmark: "Ta bort",
   reconcile: "Stäm av",
   weekend: "Inga källor flyttar dagarna vid helg.",
+  workday: (date: string) => `Sista arbetsdagen före är ${date}.`,
   kept: "Sparas i arbetsboken.",
 };

@@ -37,6 +37,8 @@ export const payout = {
     owed: "Plus betyder att underlaget betalar för lite, minus för mycket.",
     protectedLines: (count: number) => `${count === 1 ? "1 rad" : `${count} rader`} gäller skyddade personer. De är räknade men visas inte.`,
     clean: "Allt stämmer.",
+    registerDoubles: (cells: readonly string[]) =>
+      `${cells.length === 1 ? "1 kurs står" : `${cells.length} kurser står`} mer än en gång i registret för samma person och start: ${cells.slice(0, 5).join(", ")}${cells.length > 5 ? " …" : "."}`,
     more: (count: number) => `… och ${count} till`,
     notJudged: (title: string, columns: string) => `Kunde inte bedömas: ${title}. Kolumner som saknas: ${columns}.`,
     observed: (event: string, share: number) => `Iakttaget, ingen regel: ${event} är ersatt till ${share} procent på de flesta rader.`,
@@ -62,6 +64,8 @@ export const payout = {
       `${file} känns inte igen som register. Kolumner som saknas: ${missing}. Peka ut dem i en profil med --profile.`,
     otherMonth: (file: string, month: string, asked: string) =>
       `${file} avser ${month}, inte ${asked}. Välj rätt fil eller månad.`,
+    notComputed: (file: string, count: number, first: string) =>
+      `${count === 1 ? "En formel är inte uträknad" : `${count} formler är inte uträknade`} i ${file} (${first}). Öppna filen i Excel, spara den och stäm av igen.`,
     noEarlierMonth: (file: string) => `${file} säger inte vilken månad det avser. Skriv månaden i bladets namn, till exempel 2026-09.`,
     notProfile: (file: string, place: string) => `Profilen ${file} går inte att läsa${place === "" ? "" : ` vid ”${place}”`}.`,
     unknownSettings: (file: string, names: readonly string[]) =>

@@ -87,6 +87,16 @@ export interface Deviation extends Found {
   readonly registerCell: string | undefined;
 }
 
+/** The sheet's cell, "N47"; with the sheet's name where there are several. */
+export function sheetCellOf(
+  { line, sheetCell }: Pick<Deviation, "line" | "sheetCell">,
+  several: boolean,
+): string | undefined {
+  return several && line !== undefined && sheetCell !== undefined
+    ? `${line.place.sheet}!${sheetCell}`
+    : sheetCell;
+}
+
 /** Rows as a person would type them, for a class's examples. */
 export interface DeviationExample {
   readonly sheet: readonly Readonly<Partial<Record<PayoutColumn, Cell>>>[];

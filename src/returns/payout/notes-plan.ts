@@ -1,7 +1,7 @@
 import { addressOf, cellAt, columnLetters, type Grid, type Table } from "../../engine/table";
 import { iso } from "../../values/day";
 import { type Cell, isBlank } from "../../values/reading";
-import type { Deviation } from "./deviation";
+import { type Deviation, sheetCellOf } from "./deviation";
 import type { ReadPayout } from "./read-payout";
 import type { PayoutResult } from "./reconcile-payout";
 
@@ -67,7 +67,7 @@ export function planNotes(result: PayoutResult, words: NoteWords, earlier?: Grid
   const current = result.payouts.filter(({ month }) => month === result.month);
   return {
     sheets: current.map((payout, at) => notesOn(payout, result.deviations, at === 0, words)),
-    todo: todoOf(result.deviations, words, earlier),
+    todo: todoOf(result.deviations, words, current.length > 1, earlier),
   };
 }
 
@@ -152,6 +152,7 @@ function noteColumn({ grid, headerRow, mapping }: Table, { headers }: NoteWords)
 function todoOf(
   deviations: readonly Deviation[],
   words: NoteWords,
+  several: boolean,
   earlier: Grid | undefined,
 ): NotesPlan["todo"] {
   const ticked = new Map<string, Cell>();
@@ -164,7 +165,7 @@ function todoOf(
     const own = [
       words.title(deviation),
       words.todo(deviation),
-      deviation.sheetCell ?? null,
+      sheetCellOf(deviation, several) ?? null,
       deviation.registerCell ?? null,
     ];
     const kronor = deviation.effect === undefined ? null : deviation.effect / 100;

@@ -17,7 +17,7 @@ export interface ReadPayout {
   readonly totals: readonly StatedTotal[];
   /** What all lines come to, in öre, those of protected persons too. */
   readonly counted: number;
-  /** Lines that pay somebody who is not named, as manual payments for protected persons may be. */
+  /** Payments for nobody and no course that is named, as manual ones for protected persons may be. */
   readonly unnamed: readonly PayoutLine[];
   /** Lines of protected persons: counted, and nowhere else. */
   readonly protectedLines: number;
@@ -101,7 +101,9 @@ export async function readPayout(
       // Last: an object that grows after a spread is made many times as slowly.
       ...entry,
     };
-    (isBlank(person) ? unnamed : lines).push(line);
+    // A course with its start is somebody's, as where a number stands once for several lines. The rest is a payment.
+    const isNobodys = isBlank(person) && (entry.course === undefined || entry.start === undefined);
+    (isNobodys ? unnamed : lines).push(line);
   }
   return {
     table,

@@ -55,6 +55,8 @@ export interface PayoutResult {
   readonly notJudged: readonly { readonly class: DeviationId; readonly missing: readonly string[] }[];
   readonly observedShares: ReadonlyMap<PayableEvent, number>;
   readonly protectedLines: number;
+  /** Cells of the register whose person, course and start stand there more than once: counted, never merged. */
+  readonly registerDoubles: readonly string[];
   readonly followUp: FollowUp | undefined;
   readonly cases: readonly Case[];
   /** How each case ended; cases that only other months' sheets have are not in it. */
@@ -120,6 +122,9 @@ export async function reconcilePayout(matter: PayoutMatter, pace: Pace = unhurri
     notJudged: deviationClasses.flatMap((one) => notJudged(one, context)),
     observedShares: context.observedShares,
     protectedLines: payouts.reduce((all, { protectedLines }) => all + protectedLines, 0),
+    registerDoubles: cases.flatMap(({ row, rowCount }) =>
+      row === undefined || rowCount < 2 ? [] : (register.address(row, "personalNumber") ?? []),
+    ),
     followUp: followed,
     cases,
     outcomes,

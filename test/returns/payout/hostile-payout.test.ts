@@ -5,6 +5,8 @@ import { readPayout } from "../../../src/returns/payout/read-payout";
 import type { PayoutLine, RegisterRow } from "../../../src/returns/payout/entry";
 import { keepPair, readKeptPairs } from "../../../src/returns/payout/kept-pairs";
 import { reconcilePayout } from "../../../src/returns/payout/reconcile-payout";
+import type { Deviation } from "../../../src/returns/payout/deviation";
+import { renderDeviation } from "../../../src/locale/render-deviation";
 import { monthIn } from "../../../src/regulations/month";
 import { day } from "../../../src/values/day";
 import type { Cell } from "../../../src/values/reading";
@@ -83,6 +85,37 @@ describe("a payout sheet as it should not be", () => {
       [],
     ]);
     expect([summary.agreed, deviations]).toEqual([1, []]);
+  });
+
+  test("a line without a number, as under merged cells, is asked about and not passed over", async () => {
+    const { summary, deviations } = await reconcile([
+      sound,
+      change(0, null)
+        .map((cell, at) => (at === 1 ? null : cell))
+        .map((cell, at) => (at === 2 ? "ENGENG06" : cell)),
+    ]);
+    expect(summary).toMatchObject({ agreed: 1, unknown: 1 });
+    expect(deviations.map((one) => [one.class, one.params?.["noNumber"], one.effect])).toEqual([
+      ["D02", 1, -472_000],
+    ]);
+    expect(renderDeviation(deviations[0] as Deviation, "sv").cause).toMatch(
+      /personnummer\. 1 rad utan personnummer kan vara en manuell ersättning/,
+    );
+  });
+
+  test("an amount that cannot be read is said to be so, with what it should be", async () => {
+    const { deviations } = await reconcile([change(8, "#N/A")]);
+    const texts = renderDeviation(deviations[0] as Deviation, "sv");
+    expect(texts.cause).toBe(
+      "Pris gånger poäng ger 4\u00a0720,00 vid andelen 100 procent. 1 belopp går inte att läsa.",
+    );
+    expect(texts.note).toBe("Beloppet ska vara 4\u00a0720,00.");
+  });
+
+  test("a course that stands twice in the register is told of, with its first cell", async () => {
+    const { summary, registerDoubles } = await reconcile([sound], [own, own]);
+    expect([summary.agreed, registerDoubles]).toEqual([1, ["A2"]]);
+    expect((await reconcile([sound])).registerDoubles).toEqual([]);
   });
 
   test("headers alone give an empty result", async () => {

@@ -54,6 +54,25 @@ describe("notes on a sheet", () => {
     ]);
   });
 
+  test("and their to-dos name the sheet where the month has several", async () => {
+    const [komvux, sfi] = ["Komvux", "Sfi"].map((name) => ({ ...plain(), sheet: name })) as [Grid, Grid];
+    const sheets = [komvux, sfi].flatMap((grid) => {
+      const { table } = findTable(grid, payoutSheet, {});
+      return table ? [{ table, month }] : [];
+    });
+    const result = await reconcilePayout({
+      month,
+      today: day("2023-04-22"),
+      sheets,
+      register: tableOf(register, []),
+    });
+    const cells = planNotes(result, words)
+      .todo.rows.slice(3)
+      .map((row) => row[2]);
+    expect(cells).toEqual(expect.arrayContaining([expect.stringMatching(/^Komvux![A-Z]+2$/)]));
+    expect(cells.every((cell) => /^(?:Komvux|Sfi)!/.test(String(cell)))).toBe(true);
+  });
+
   test("that are there already are not written again", async () => {
     const grid = plain();
     const [first] = planNotes(await resultOf(grid), words).sheets;

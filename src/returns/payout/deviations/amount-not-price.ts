@@ -33,7 +33,7 @@ export const amountNotPrice = caseClass({
         sheetColumn: "amount",
         own: kronorText(expected),
         sheet: "",
-        params: { share, seen: 0, set: 0 },
+        params: { share, seen: 0, set: 0, unread: 1 },
       };
     }
     if (Math.abs(expected - line.amount) < rounding) return undefined;
@@ -48,6 +48,7 @@ export const amountNotPrice = caseClass({
         share,
         seen: full === 0 ? 0 : Math.round((line.amount * 1000) / full) / 10,
         set: set === undefined ? 0 : 1,
+        unread: 0,
       },
       ...(set === undefined
         ? { flips: [{ unknown: "shares", choice: closed?.event ?? "gradePassed" }] }

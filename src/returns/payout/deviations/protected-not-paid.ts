@@ -16,11 +16,16 @@ export const protectedNotPaid = wholeClass({
     const expected = protectedRows.filter(
       ({ letterDate }) => letterDate !== undefined && addMonths(monthOf(letterDate), 1) === month,
     ).length;
-    const seen = current.reduce((sum, { unnamed }) => sum + unnamed.length, 0);
+    const nameless = current.flatMap(({ lines, unnamed }) => [
+      ...unnamed,
+      ...lines.filter(({ person }) => person === undefined),
+    ]);
+    const seen = nameless.length;
     return expected > seen ? [{ params: { expected, seen } }] : [];
   },
   passes: [
     { sheet: [lineA, { course: "Manuell utbetalning", amount: 4720 }], register: [engA, letter] },
+    { sheet: [lineA, { ...lineA, personalNumber: null, name: null }], register: [engA, letter] },
     { sheet: [lineA], register: [engA, { ...letter, letterDate: null }] },
   ],
   fails: [{ sheet: [lineA], register: [engA, letter] }],

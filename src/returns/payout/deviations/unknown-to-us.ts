@@ -19,12 +19,18 @@ export const unknownToUs = caseClass({
       sheet: line.course?.key ?? "",
       effect: line.amount === undefined ? undefined : -line.amount,
       effectIs: candidates.length > 0 ? "atMost" : "exact",
-      params: { candidates: candidates.length, row: nearest?.place.row ?? 0, by },
+      params: {
+        candidates: candidates.length,
+        row: nearest?.place.row ?? 0,
+        by,
+        noNumber: line.person === undefined ? 1 : 0,
+      },
     };
   },
   passes: [{ sheet: [lineA], register: [engA] }],
   fails: [
     { sheet: [lineA], register: [] },
+    { sheet: [{ ...lineA, personalNumber: null }], register: [] },
     { sheet: [lineA], register: [{ ...engA, personalNumber: personB }] },
     {
       sheet: [lineA],

@@ -2,6 +2,7 @@ import { ProgressBar } from "@fluentui/react-components";
 import { useState } from "react";
 import { dateName, monthName } from "../../calendar-names";
 import { type Month, monthLabel, parseMonth } from "../../../regulations/month";
+import { workingDayNotAfter } from "../../../regulations/swedish-holidays";
 import type { MonthStatus } from "../../../returns/payout/month-status";
 import { usePane } from "../../pane-context";
 import { Choice } from "../../parts/choice";
@@ -29,6 +30,7 @@ export function MonthView() {
   const month = chosen ?? setup.month ?? months[0];
   if (month === undefined) return null;
   const { status, sheets } = reconciling.months.glance(month, anyActive);
+  const workday = status.due && workingDayNotAfter(status.due, { evesAreClosed: true });
   const isHere = survey.payouts.some((one) => one.month === month);
   return (
     <PayoutView
@@ -51,7 +53,12 @@ export function MonthView() {
       {status.due !== undefined && (
         <Text>{dueWords(status, dateName(status.due, today, language), words)}</Text>
       )}
-      <Muted>{words.weekend}</Muted>
+      <Muted>
+        {words.weekend}
+        {workday !== undefined &&
+          workday !== status.due &&
+          ` ${words.workday(dateName(workday, today, language))}`}
+      </Muted>
       {!isHere && (
         <Choice
           label={words.active}

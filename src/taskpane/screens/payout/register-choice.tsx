@@ -13,11 +13,14 @@ interface RegisterChoiceProps {
 }
 
 /** The provider's own register: a sheet of the workbook that is recognised, another sheet, or a file. */
-export function RegisterChoice({ survey, setup: { register } }: RegisterChoiceProps) {
+export function RegisterChoice({ survey, setup: { register, included } }: RegisterChoiceProps) {
   const styles = useStyles();
   const { reconciling, texts } = usePayout();
   const isOther = register !== undefined && !survey.registers.some((one) => keyOf(one) === keyOf(register));
   const registers = isOther ? [...survey.registers, register] : survey.registers;
+  // A register that has amounts looks like a payout sheet: whatever is not taken as one can be chosen.
+  const notTaken = survey.payouts.flatMap(({ sheet }) => (included.has(sheet) ? [] : [sheet]));
+  const others = [...survey.others, ...notTaken];
   const open = (file: File): void => {
     void file
       .arrayBuffer()
@@ -54,14 +57,14 @@ export function RegisterChoice({ survey, setup: { register } }: RegisterChoicePr
           {texts.setup.file}
         </FileButton>
       </span>
-      {survey.others.length > 0 && (
+      {others.length > 0 && (
         <Choice
           label={texts.setup.otherSheet}
           value=""
           onChoose={(name) => void (name !== "" && reconciling.useRegisterSheet(name))}
         >
           <option value="">{texts.setup.chooseSheet}</option>
-          {survey.others.map((name) => (
+          {others.map((name) => (
             <option key={name}>{name}</option>
           ))}
         </Choice>

@@ -54,7 +54,7 @@ export function ResultView({ shown }: { readonly shown?: string | undefined }) {
 
 function Picture({ done: { result, items } }: { readonly done: Reconciled }) {
   const { reconciling, texts, payout, language } = usePayout();
-  const { month, payouts, summary, effect, observedShares } = result;
+  const { month, payouts, summary, effect, observedShares, registerDoubles: doubles } = result;
   const current = payouts.filter((one) => one.month === month);
   const { exact, atMost } = effect;
   return (
@@ -76,6 +76,7 @@ function Picture({ done: { result, items } }: { readonly done: Reconciled }) {
           {atMost !== 0 && ` ${texts.result.atMost(kronorText(Math.abs(atMost)))}`}
         </Text>
       )}
+      {doubles.length > 0 && <Muted>{payout.summary.registerDoubles(doubles)}</Muted>}
       {atMost !== 0 && (
         <span>
           <Link as="button" onClick={() => reconciling.open({ kind: "settings" })}>

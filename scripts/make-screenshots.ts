@@ -13,6 +13,11 @@ const today = "2026-08-03";
 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
+  await takeReview();
+  await takePayout();
+}
+
+async function takeReview(): Promise<void> {
   const workbench = await openWorkbench({ sample: "komvux-fel", width, height, today });
   const pane = await workbench.pane();
   const press = (name: string | RegExp) => pane.getByRole("button", { name, exact: true }).click();
@@ -38,6 +43,38 @@ async function main(): Promise<void> {
   await press("Klart att lämna in?");
   await pane.getByText("Hindrar", { exact: true }).waitFor();
   await take(workbench, pane, "klart");
+  await workbench.close();
+}
+
+/** Five days before the sheet for October is to be back. */
+async function takePayout(): Promise<void> {
+  const workbench = await openWorkbench({ sample: "utbetalning", width, height, today: "2023-11-23" });
+  const pane = await workbench.pane();
+  const press = (name: string | RegExp) => pane.getByRole("button", { name, exact: true }).click();
+  const heading = (name: string) => pane.getByRole("heading", { name, exact: true }).waitFor();
+
+  await press("Stäm av");
+  await heading("Ert register");
+  await press("Stäm av");
+  await heading("Avvikelser");
+  await take(workbench, pane, "utbetalning-resultat");
+  await pane.locator("[data-deviation]").first().click();
+  await press("Gå till underlaget");
+  await take(workbench, pane, "utbetalning-avvikelse");
+  await press("Tillbaka");
+  await press("Skriv avvikelser");
+  await press(/^Skriv \d+ noteringar$/);
+  await heading("Skrivet");
+  await workbench.grid.goTo("Q9");
+  await take(workbench, pane, "utbetalning-skrivet");
+  await press("Tillbaka");
+  await press("Underteckna");
+  await pane.getByLabel("Ort").fill("Nacka");
+  await take(workbench, pane, "utbetalning-underteckna");
+  await press("Tillbaka");
+  await press("Månaden");
+  await heading("Komvux");
+  await take(workbench, pane, "utbetalning-manaden");
   await workbench.close();
 }
 

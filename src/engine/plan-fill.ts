@@ -1,5 +1,6 @@
 import type { Cell, ReadContext } from "../values/reading";
 import type { Columns } from "./column";
+import { countKinds, countReasons } from "./count-planned";
 import { type FillGround, isHidden } from "./fill-ground";
 import { FillKeys, isUnreadable } from "./fill-keys";
 import type { FillPlan, LeftOutReason, NoRoom, PlannedChange, PlannedColumn, PlannedRow, RefusedReason } from "./fill-plan"; // prettier-ignore
@@ -65,9 +66,15 @@ class FillPlanner {
     this.listKeys = new FillKeys(list, both);
     this.cells = new ListCells(request, list, there, this.written);
     this.keysInBoth = both;
+    // A row without what tells it from others is nobody's: where that is locked, only rows that are there are changed.
+    const needed = rules.key.slice(0, rules.needed);
+    this.keyIsLocked = this.columns.some(({ key, state }) => state === "locked" && needed.includes(key));
+    this.room = this.keyIsLocked ? 0 : ground.room;
   }
 
   private readonly keysInBoth: readonly string[];
+  private readonly keyIsLocked: boolean;
+  private readonly room: number;
 
   async plan(pace: Pace): Promise<FillPlan> {
     const templateRows = this.templateRows();
@@ -140,7 +147,7 @@ class FillPlanner {
   private newRow(row: number): PlannedRow {
     const { ground } = this.request;
     const at = this.list.rowNumber(row);
-    if (this.added.length >= ground.room) {
+    if (this.added.length >= this.room) {
       this.added.push([]);
       return { row: at, kind: "refused", reason: "noRoom" };
     }
@@ -173,7 +180,11 @@ class FillPlanner {
   }
 
   private noRoom(): NoRoom | undefined {
-    const { obstacle, room } = this.request.ground;
+    const { room } = this;
+    const { first } = this.request.ground;
+    const obstacle = this.keyIsLocked
+      ? ({ row: first, why: "locked" } as const)
+      : this.request.ground.obstacle;
     if (obstacle === undefined || this.added.length <= room) return undefined;
     return { row: obstacle.row + 1, why: obstacle.why, room, needed: this.added.length };
   }
@@ -181,7 +192,7 @@ class FillPlanner {
   private finish(matched: number): FillPlan {
     const { ground, map } = this.request;
     const { grid, mapping } = ground.table;
-    const rows = this.added.slice(0, ground.room);
+    const rows = this.added.slice(0, this.room);
     const ordered = this.written
       .map((key, at) => ({ at, column: grid.firstColumn + (mapping[key] as number) }))
       .sort((a, b) => a.column - b.column);
@@ -225,20 +236,4 @@ function plannedColumns({ ground, layout, list }: FillRequest): PlannedColumn[] 
     states.push({ key, state: locked ? "locked" : "written" });
   }
   return states;
-}
-
-function countKinds(rows: readonly PlannedRow[]) {
-  const counts = { new: 0, changed: 0, unchanged: 0, leftOut: 0, refused: 0 };
-  for (const { kind } of rows) counts[kind]++;
-  return counts;
-}
-
-function countReasons(rows: readonly PlannedRow[]): Pick<FillPlan, "leftOut" | "refused"> {
-  const leftOut = { before: 0, after: 0, duplicate: 0, protected: 0 };
-  const refused = { noKey: 0, unreadable: 0, noDate: 0, conflict: 0, noRoom: 0 };
-  for (const row of rows) {
-    if (row.kind === "leftOut") leftOut[row.reason]++;
-    else if (row.kind === "refused") refused[row.reason]++;
-  }
-  return { leftOut, refused };
 }

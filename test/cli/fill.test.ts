@@ -178,6 +178,29 @@ describe("nacka fill", () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  test("writes nothing into a template whose every cell is locked, and leaves the protection", async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(template);
+    await book.getWorksheet("Komvux VT26")?.protect("hemligt", {});
+    const locked = inFolder("last.xlsx");
+    await book.xlsx.writeFile(locked);
+    const out = inFolder("last-ut.xlsx");
+    const { stderr, status } = nacka(
+      "--template",
+      locked,
+      "--from",
+      list,
+      "--half-year",
+      "2026H1",
+      "--out",
+      out,
+    );
+    expect(stderr).toMatch(
+      /^Mallen är skyddad och har plats för 0 rader: från rad 5 är cellerna låsta, och \d+ rader behövs/,
+    );
+    expect([status, existsSync(out)]).toEqual([2, false]);
+  });
+
   test.each([
     ["without a list", ["--template", template, "--out", "x.xlsx"], "Användning"],
     ["without a file to write", ["--template", template, "--from", list], "Användning"],

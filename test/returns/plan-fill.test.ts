@@ -222,6 +222,17 @@ describe("what stands in the way", () => {
     expect(plan.fill.changes.map(({ address }) => address)).not.toContain("F2");
   });
 
+  test("new rows have no room where the columns that tell them apart are locked; rows that are there are changed", async () => {
+    const open = new Map([5, 6].map((column) => [column, { kind: "general" as const, locked: false }]));
+    const layout = plainLayout({ isProtected: true, looks: open });
+    const changed = await planned({ template: [row(anna, "C")], list: [row(anna, "D")], layout });
+    expect(changed.plan.counts).toMatchObject({ changed: 1, refused: 0 });
+    expect(changed.plan.obstacle).toBeUndefined();
+    const added = await planned({ template: [row(anna, "C")], list: [row(bo, "D")], layout });
+    expect(added.plan.obstacle).toEqual({ row: 3, why: "locked", room: 0, needed: 1 });
+    expect(added.plan.fill.added).toBeUndefined();
+  });
+
   test("merged cells end the room, and what they hide is not written", async () => {
     const merges = [{ top: 3, left: 5, bottom: 3, right: 6 }];
     const layout = plainLayout({ merges });

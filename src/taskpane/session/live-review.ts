@@ -2,12 +2,14 @@ import type { CellChange } from "../../engine/review";
 import { touchesProtection } from "../../returns/protected-identity";
 import type { SheetChange } from "../../workbook/port";
 import { changesIn, editedRange } from "./edited-range";
-import type { Reviewed } from "./pane-state";
+import type { Reviewed, SheetPhase } from "./pane-state";
 import { refreshReviewed } from "./refresh-reviewed";
-import { type FlowParts, openedIn, type SheetFlow, troubleOf } from "./sheet-flow";
+import { type AfterEdit, type FlowParts, openedIn, type SheetFlow, troubleOf } from "./sheet-flow";
 
 /** An edit is taken in this long after the last keystroke that made one, in milliseconds. */
 const settle = 250;
+/** And tried again after this long while the person types in a cell, when Excel answers nothing. */
+const whileEditing = 1_000;
 /** Edits larger than this are cheaper to take in by reading the sheet again. */
 const mostCells = 5_000;
 const mostRanges = 20;
@@ -34,11 +36,11 @@ export class LiveReview {
     this.flushSoon(sheet);
   };
 
-  private flushSoon(sheet: string): void {
+  private flushSoon(sheet: string, after = settle): void {
     this.timers.get(sheet)?.();
     this.timers.set(
       sheet,
-      this.parts.clock.later(settle, () => {
+      this.parts.clock.later(after, () => {
         this.running = this.running.then(() => this.flush(sheet));
       }),
     );
@@ -56,9 +58,14 @@ export class LiveReview {
     const changes = this.pending.get(sheet) ?? [];
     this.pending.delete(sheet);
     if (changes.length === 0) return;
-    if (phase.kind === "reviewed") await this.takeIn(sheet, phase, changes);
-    else if (this.quickToRead(sheet)) await this.flow.read(sheet, true);
-    else entries.update(sheet, { stale: true });
+    if (phase.kind !== "reviewed" && !this.quickToRead(sheet)) return entries.update(sheet, { stale: true });
+    const after =
+      phase.kind === "reviewed"
+        ? await this.takeIn(sheet, phase, changes)
+        : await this.flow.readAfterEdit(sheet);
+    if (after === "done") return;
+    this.pending.set(sheet, [...changes, ...(this.pending.get(sheet) ?? [])]);
+    this.flushSoon(sheet, whileEditing);
   }
 
   private quickToRead(sheet: string): boolean {
@@ -66,8 +73,9 @@ export class LiveReview {
     return openedIn(phase) === undefined || grid === undefined || grid.rowCount <= mostRowsToReread;
   }
 
-  private async takeIn(sheet: string, phase: Reviewed, changes: readonly SheetChange[]): Promise<void> {
+  private async takeIn(sheet: string, phase: Reviewed, changes: readonly SheetChange[]): Promise<AfterEdit> {
     const { entries } = this.parts;
+    let after: AfterEdit = "done";
     entries.update(sheet, { phase: { ...phase, rechecking: true } });
     try {
       const cells = await this.cellsOf(sheet, changes);
@@ -75,20 +83,22 @@ export class LiveReview {
         cells === "outside" || touchesProtection(phase.review.table, cells)
           ? "outside"
           : await phase.review.update(cells, this.pace());
-      if (outcome === "outside") await this.flow.reviewQuietly(sheet);
+      if (outcome === "outside") after = await this.flow.readAfterEdit(sheet);
       else this.show(sheet, phase);
     } catch (error) {
-      entries.update(sheet, { phase, stale: true, notice: { kind: "trouble", trouble: troubleOf(error) } });
+      const trouble = troubleOf(error);
+      if (trouble === "cellEditing") after = "editing";
+      else entries.update(sheet, { phase, stale: true, notice: { kind: "trouble", trouble } });
     }
-    this.updated(sheet);
+    if (after === "done") this.updated(sheet);
+    else if (isStill(entries.phase(sheet), phase)) entries.update(sheet, { phase });
+    return after;
   }
 
   private show(sheet: string, before: Reviewed): void {
     const { entries } = this.parts;
     const now = entries.get(sheet);
-    // The person may have cancelled, or asked for a new review, while the edit was checked.
-    if (now.phase.kind !== "reviewed" || now.phase.review !== before.review) return;
-    entries.update(sheet, refreshReviewed(now));
+    if (isStill(now.phase, before)) entries.update(sheet, refreshReviewed(now));
   }
 
   private async cellsOf(
@@ -110,4 +120,9 @@ export class LiveReview {
   private pace() {
     return this.parts.pace(new AbortController().signal, () => undefined);
   }
+}
+
+/** False where the person has cancelled, or asked for a new review, while the edit was checked. */
+function isStill(now: SheetPhase, before: Reviewed): boolean {
+  return now.kind === "reviewed" && now.review === before.review;
 }

@@ -10,6 +10,7 @@ import type { Grid } from "../../engine/table";
 import type { Clock } from "./clock";
 import type { Confirmations } from "./confirmations";
 import type { SheetPhase } from "./pane-state";
+import { phaseOf } from "./phase-of";
 import type { OwnLists } from "./own-lists";
 import type { LoadedLists } from "./loaded-lists";
 import { otherReturns } from "./other-returns";
@@ -33,6 +34,9 @@ export interface FlowParts {
   readonly pace: (signal: AbortSignal, show: (progress: Progress) => void) => Pace;
 }
 
+/** What came of reading after an edit: Excel answers nothing while the person types in a cell. */
+export type AfterEdit = "done" | "editing";
+
 /** Takes one sheet from unread to reviewed. Later work on a sheet calls off the earlier. */
 export class SheetFlow {
   private readonly works = new Map<string, AbortController>();
@@ -44,13 +48,25 @@ export class SheetFlow {
     const { entries } = this.parts;
     const signal = this.begin(sheet);
     if (!quietly) entries.update(sheet, { phase: { kind: "reading" } });
+    await this.guarded(sheet, signal, () => this.lookAnew(sheet, signal));
+  }
+
+  /** Reads again after an edit, or reviews again what is reviewed; what is shown stays until there is an answer. */
+  async readAfterEdit(sheet: string): Promise<AfterEdit> {
+    const signal = this.begin(sheet);
+    const began = this.parts.clock.now();
+    const work = () =>
+      this.parts.entries.phase(sheet).kind === "reviewed"
+        ? this.reviewAfresh(sheet, signal, () => undefined, began)
+        : this.lookAnew(sheet, signal);
+    let after: AfterEdit = "done";
     await this.guarded(sheet, signal, async () => {
-      const phase = await this.look(
-        sheet,
-        this.parts.pace(signal, () => undefined),
-      );
-      if (!signal.aborted) entries.update(sheet, { phase });
+      await work().catch((error: unknown) => {
+        if (troubleOf(error) !== "cellEditing") throw error;
+        after = "editing";
+      });
     });
+    return after;
   }
 
   /** Reads the sheet afresh and reviews it, with progress. Does nothing where the sheet is not a return. */
@@ -103,6 +119,14 @@ export class SheetFlow {
     const work = new AbortController();
     this.works.set(sheet, work);
     return work.signal;
+  }
+
+  private async lookAnew(sheet: string, signal: AbortSignal): Promise<void> {
+    const phase = await this.look(
+      sheet,
+      this.parts.pace(signal, () => undefined),
+    );
+    if (!signal.aborted) this.parts.entries.update(sheet, { phase });
   }
 
   /** A payout sheet unless the person has said that it is something else: no return has its amounts. */
@@ -215,19 +239,4 @@ export function halfYearsAround(found: HalfYear): HalfYear[] {
   return Array.from({ length: 9 }, (_, step) => index + 4 - step).map((at) =>
     halfYearIn(Math.floor(at / 2), at % 2 === 0 ? 1 : 2),
   );
-}
-
-function phaseOf(opened: OpenedSheet): SheetPhase {
-  switch (opened.kind) {
-    case "empty":
-      return { kind: "empty", others: [] };
-    case "unknown":
-      return { kind: "unknown", nearest: opened.nearest, others: [] };
-    case "several":
-      return { kind: "several", candidates: opened.candidates };
-    case "headersOnly":
-      return { kind: "headersOnly", candidate: opened.candidate };
-    case "recognised":
-      return { kind: "ready", opened: opened.opened };
-  }
 }

@@ -65,11 +65,41 @@ describe("an edit in a reviewed sheet", () => {
   test("that cannot be read leaves the result and tells why", async () => {
     const { workbook, session, phase, editTakenIn } = await reviewed();
     workbook.type("Lån", "C2", 25);
-    workbook.trouble = "cellEditing";
+    workbook.trouble = "host";
     await editTakenIn();
     expect(phase("reviewed").summary.error).toBe(3);
-    expect(session.getState().entry.notice).toEqual({ kind: "trouble", trouble: "cellEditing" });
+    expect(session.getState().entry.notice).toEqual({ kind: "trouble", trouble: "host" });
   });
+
+  test.each([
+    ["in the table", "C2", 2],
+    ["below it", "A6", 3],
+  ])(
+    "%s is taken in when the person has typed the next cell, and nothing is said till then",
+    async (_, cell, errors) => {
+      const { workbook, session, phase, clock, editTakenIn } = await reviewed();
+      workbook.type("Lån", cell, cell === "C2" ? 25 : "Kallocain");
+      workbook.trouble = "cellEditing";
+      await editTakenIn();
+      expect(phase("reviewed")).toMatchObject({ summary: { error: 3 }, rechecking: false });
+      expect(session.getState().entry.notice).toBeUndefined();
+      clock.advance(1_000);
+      await editTakenIn();
+      expect(phase("reviewed").summary.error).toBe(errors);
+      expect(phase("reviewed").opened.rowCount + (cell === "A6" ? 0 : 1)).toBe(5);
+    },
+  );
+});
+
+test("an edit before the review leaves the screen as it is while the next cell is typed", async () => {
+  const { workbook, phase, clock, editTakenIn } = await lendingSession({ Lån: lendingRows });
+  workbook.type("Lån", "A6", "Kallocain");
+  workbook.trouble = "cellEditing";
+  await editTakenIn();
+  expect(phase("ready").opened.rowCount).toBe(4);
+  clock.advance(1_000);
+  await editTakenIn();
+  expect(phase("ready").opened.rowCount).toBe(5);
 });
 
 test("an edit in a sheet that was unknown reads it again", async () => {

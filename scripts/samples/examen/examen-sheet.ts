@@ -8,7 +8,7 @@ export const examenSheet: SheetOfReturn<ExamenColumn> = {
   columns: examenColumns,
   headerHeight: 32,
   widths: {
-    schoolUnit: 13,
+    schoolUnit: 15,
     personalNumber: 16,
     name: 22,
     documentType: 28,

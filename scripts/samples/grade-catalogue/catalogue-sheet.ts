@@ -11,7 +11,7 @@ export const catalogueSheet: SheetOfReturn<GradeCatalogueColumn> = {
   columns: gradeCatalogueColumns,
   headerHeight: 48,
   widths: {
-    schoolUnit: 13,
+    schoolUnit: 15,
     authority: 14,
     school: 20,
     courseCode: 15,

@@ -8,7 +8,7 @@ export const komvuxSheet: SheetOfReturn<KomvuxColumn> = {
   columns: komvuxColumns,
   headerHeight: 62,
   widths: {
-    schoolUnit: 13,
+    schoolUnit: 15,
     personalNumber: 16,
     courseCode: 15,
     level: 20,

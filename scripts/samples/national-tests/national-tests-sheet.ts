@@ -8,7 +8,7 @@ export const nationalTestsSheet: SheetOfReturn<NationalTestsColumn> = {
   columns: nationalTestsColumns,
   headerHeight: 32,
   widths: {
-    schoolUnit: 13,
+    schoolUnit: 15,
     personalNumber: 16,
     testedCourse: 15,
     testDate: 12,

@@ -8,7 +8,7 @@ export const sfiSheet: SheetOfReturn<SfiColumn> = {
   columns: sfiColumns,
   headerHeight: 32,
   widths: {
-    schoolUnit: 13,
+    schoolUnit: 15,
     personalNumber: 16,
     studyPath: 11,
     sfiCourse: 9,

@@ -2,7 +2,7 @@ import { staffColumns, type StaffColumn } from "../../../src/returns/staff/colum
 import type { SheetOfReturn } from "../return-workbook";
 
 const widths: Readonly<Partial<Record<StaffColumn, number>>> = {
-  schoolUnit: 13,
+  schoolUnit: 15,
   personalNumber: 16,
   name: 24,
   activityType: 14,

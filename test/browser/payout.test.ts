@@ -137,6 +137,9 @@ test(
     await button("Månaden").click();
     await pane.getByText("Den 28:e har passerat.").waitFor();
     expect(await text()).toContain("Skulle ha varit tillbaka hos Nacka 28 november 2023");
+    await pane.getByLabel("Underlag för").selectOption({ label: "september 2023" });
+    await pane.getByText("Sista arbetsdagen före är 27 oktober 2023.").waitFor();
+    await pane.getByLabel("Underlag för").selectOption({ label: "oktober 2023" });
     const komvux = pane.getByRole("region", { name: "Komvux" });
     await komvux.getByRole("button", { name: "Markera: Mottaget" }).click();
     await komvux.getByLabel("Antal sidor").fill("4");

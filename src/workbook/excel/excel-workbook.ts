@@ -25,14 +25,12 @@ import { columnLists } from "./column-lists";
 import { countsFrom1904 } from "./date-system";
 import { ExcelPrinting } from "./excel-printing";
 import { excelRun, excelRunAsOneStep } from "./excel-run";
-import { fillSheet, type PutBackIn } from "./fill-sheet";
+import type { PutBackIn } from "./fill-sheet";
 import { freezeCells } from "./freeze-cells";
 import { namedRanges } from "./named-ranges";
 import { existingSheet, namedSheets } from "./named-sheets";
 import { bareAddress, findOurFormulas } from "./our-formulas";
-import { protectedLayout } from "./protected-layout";
 import { readPart, readWhole } from "./read-part";
-import { sheetLayout } from "./sheet-layout";
 import { addMarks, loadRules, marksAmong } from "./sheet-marks";
 import { smallSheets } from "./small-sheets";
 import { listenToActivation, listenToChanges, listenToSelection } from "./workbook-events";
@@ -153,7 +151,11 @@ export class ExcelWorkbook extends ExcelPrinting implements OpenWorkbook {
     });
   }
 
-  layout(sheet: string, area: LayoutArea): Promise<SheetLayout> {
+  async layout(sheet: string, area: LayoutArea): Promise<SheetLayout> {
+    const [{ sheetLayout }, { protectedLayout }] = await Promise.all([
+      import("./sheet-layout"),
+      import("./protected-layout"),
+    ]);
     return excelRun(async (context) => {
       const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
       const layout = await sheetLayout(worksheet, area);
@@ -174,7 +176,9 @@ export class ExcelWorkbook extends ExcelPrinting implements OpenWorkbook {
     return excelRun((context) => smallSheets(context, sheets, mostCells, date1904));
   }
 
-  fill(sheet: string, fill: SheetFill, pace?: Pace): Promise<PutBack> {
+  async fill(sheet: string, fill: SheetFill, pace?: Pace): Promise<PutBack> {
+    // Fetched when somebody fills: most days nobody does.
+    const { fillSheet } = await import("./fill-sheet");
     const later =
       (putBack: PutBackIn): PutBack =>
       () =>

@@ -1,6 +1,7 @@
 import { coverageTexts } from "../../src/report/coverage-page";
 import { checksOfOurOwn, type KnownRule, knownRules } from "../../src/returns/coverage";
 import { returns } from "../../src/returns/returns";
+import "../locale/english-fetched";
 
 const rules: readonly KnownRule[] = knownRules;
 const checkIds = new Set(returns.flatMap(({ checks }) => checks.map(({ id }) => id)));

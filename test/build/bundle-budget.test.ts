@@ -5,7 +5,7 @@ import { builtFiles, gzippedKilobytes, readBuilt, scriptsOf } from "./production
  * return's columns, checks and Swedish texts; whoever has Office in another language for the English texts besides.
  * Screens that are opened now and then are fetched then.
  */
-const BUDGET = { formulas: 55, pane: 370, english: 50, later: 150 };
+const BUDGET = { formulas: 55, pane: 370, english: 50, later: 160 };
 
 const files = builtFiles();
 const first = scriptsOf("taskpane.html").filter((source) => !source.startsWith("https:"));

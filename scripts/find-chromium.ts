@@ -2,6 +2,8 @@
 import { existsSync } from "node:fs";
 
 const PLACES = [
+  // Chromium without a window: it does the same in three quarters of the time.
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",

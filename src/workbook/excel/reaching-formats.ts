@@ -1,6 +1,7 @@
 import type { CellRange } from "../address";
 import { grownRange, type Growth } from "../grown-range";
 import { shiftFormula } from "../shift-formula";
+import { placeOf, rangePlace } from "./range-place";
 import { marksAmong, rangeAddress } from "./sheet-marks";
 
 /** Conditional formats that hold the row new ones are made alike, and that end among the rows prepared below it. */
@@ -30,7 +31,7 @@ export function askForFormatRanges(rules: Excel.ConditionalFormatCollection): ()
       areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
       return { rule, areas };
     });
-  return () => asked.map(({ rule, areas }) => ({ rule, ranges: areas.items.map(cellRange) }));
+  return () => asked.map(({ rule, areas }) => ({ rule, ranges: areas.items.map(placeOf) }));
 }
 
 /**
@@ -106,10 +107,10 @@ async function byFormulas(
       await worksheet.context.sync();
       const later = conditionalFormats.items.filter(({ id }) => !known.has(id));
       const places = later.map((rule) => rule.getRangeOrNullObject());
-      for (const place of places) place.load("rowIndex,columnIndex,rowCount,columnCount");
+      for (const place of places) place.load(rangePlace);
       await worksheet.context.sync();
       places.forEach((place, at) => {
-        if (!place.isNullObject && addresses.has(rangeAddress(cellRange(place)))) later[at]?.delete();
+        if (!place.isNullObject && addresses.has(rangeAddress(placeOf(place)))) later[at]?.delete();
       });
     },
   };
@@ -150,14 +151,5 @@ function cornerOf(ranges: readonly CellRange[]): Pick<CellRange, "top" | "left">
   return {
     top: Math.min(...ranges.map(({ top }) => top)),
     left: Math.min(...ranges.map(({ left }) => left)),
-  };
-}
-
-function cellRange({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {
-  return {
-    top: rowIndex,
-    left: columnIndex,
-    bottom: rowIndex + rowCount - 1,
-    right: columnIndex + columnCount - 1,
   };
 }

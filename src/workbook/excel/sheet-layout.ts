@@ -4,8 +4,7 @@ import { lastRow } from "../address";
 import { WorkbookError, type LayoutArea } from "../port";
 import { joinedLists } from "../joined-lists";
 import { askForOffered } from "./offered-list";
-
-const place = "rowIndex,columnIndex,rowCount,columnCount";
+import { placeOf, rangePlace } from "./range-place";
 
 /** What filling must know of a sheet that is open in Excel, in three syncs, and a fourth where lists stand in cells. */
 export async function sheetLayout(worksheet: Excel.Worksheet, area: LayoutArea): Promise<SheetLayout> {
@@ -21,7 +20,7 @@ export async function sheetLayout(worksheet: Excel.Worksheet, area: LayoutArea):
   const isProtected = worksheet.protection.protected;
   const [formats = []] = looks.numberFormat as unknown[][];
   const ranges = worksheet.tables.items.map((table) => table.getRange());
-  for (const range of ranges) range.load(place);
+  for (const range of ranges) range.load(rangePlace);
   // Excel refuses to look for formulas in some protected sheets; their cells are locked then.
   const formulas = isProtected ? undefined : askForFormulas(worksheet);
   const lists = cells.map(({ dataValidation }) =>
@@ -42,7 +41,7 @@ export async function sheetLayout(worksheet: Excel.Worksheet, area: LayoutArea):
       }),
     ),
     tables: ranges.map((range, at) => ({
-      ...areaOf(range),
+      ...placeOf(range),
       totalRows: worksheet.tables.items[at]?.showTotals === true ? 1 : 0,
     })),
   };
@@ -76,7 +75,7 @@ async function mergedAreas(
   } catch {
     return undefined;
   }
-  return found.isNullObject ? [] : found.areas.items.map((range) => areaOf(range));
+  return found.isNullObject ? [] : found.areas.items.map((range) => placeOf(range));
 }
 
 function askForFormulas(worksheet: Excel.Worksheet): Excel.RangeAreas {
@@ -96,13 +95,4 @@ function formulaRows(found: Excel.RangeAreas): Map<number, Set<number>> {
     }
   }
   return formulas;
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): MergedArea {
-  return {
-    top: rowIndex,
-    left: columnIndex,
-    bottom: rowIndex + rowCount - 1,
-    right: columnIndex + columnCount - 1,
-  };
 }

@@ -28,6 +28,10 @@ const inFolder = (name: string): string => join(folder, name);
 
 const nacka = (...words: string[]) => runNacka(["fill", ...words, "--today", "2026-08-10"]);
 
+/** Fills a template with the untidy list's rows of spring 2026. */
+const fillInto = (template: string, out: string) =>
+  nacka("--template", template, "--from", list, "--half-year", "2026H1", "--out", out);
+
 const spring = ["--template", template, "--from", list, "--half-year", "2026H1"];
 
 describe("nacka fill", () => {
@@ -60,7 +64,7 @@ describe("nacka fill", () => {
   test("changes nothing the second time", () => {
     const [first, second] = [inFolder("ut1.xlsx"), inFolder("ut2.xlsx")];
     nacka(...spring, "--out", first);
-    const { stdout } = nacka("--template", first, "--from", list, "--half-year", "2026H1", "--out", second);
+    const { stdout } = fillInto(first, second);
     expect(stdout).toContain("Mallen är redan ifylld: det finns ingenting att skriva.");
     expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
   });
@@ -112,16 +116,7 @@ describe("nacka fill", () => {
     const link = inFolder("lank.xlsx");
     symlinkSync(copy, link);
     for (const out of [copy, link, list]) {
-      const { stderr, status } = nacka(
-        "--template",
-        copy,
-        "--from",
-        list,
-        "--half-year",
-        "2026H1",
-        "--out",
-        out,
-      );
+      const { stderr, status } = fillInto(copy, out);
       expect(stderr).toBe(
         "Resultatet kan inte skrivas över mallen eller listan. Välj ett annat namn efter --out.\n",
       );
@@ -161,16 +156,7 @@ describe("nacka fill", () => {
     const crowded = inFolder("summa.xlsx");
     await book.xlsx.writeFile(crowded);
     const out = inFolder("trangt.xlsx");
-    const { stderr, status } = nacka(
-      "--template",
-      crowded,
-      "--from",
-      list,
-      "--half-year",
-      "2026H1",
-      "--out",
-      out,
-    );
+    const { stderr, status } = fillInto(crowded, out);
     expect(stderr).toBe(
       "Mallen har plats för 15 rader ovanför det som står på rad 20, men 30 behövs. Infoga 15 rader ovanför rad 20 i Excel, spara mallen och försök igen.\n",
     );
@@ -185,16 +171,7 @@ describe("nacka fill", () => {
     const locked = inFolder("last.xlsx");
     await book.xlsx.writeFile(locked);
     const out = inFolder("last-ut.xlsx");
-    const { stderr, status } = nacka(
-      "--template",
-      locked,
-      "--from",
-      list,
-      "--half-year",
-      "2026H1",
-      "--out",
-      out,
-    );
+    const { stderr, status } = fillInto(locked, out);
     expect(stderr).toMatch(
       /^Mallen är skyddad och har plats för 0 rader: från rad 5 är cellerna låsta, och \d+ rader behövs/,
     );

@@ -71,6 +71,7 @@ export const reconciling: Texts<typeof swedish> = {
   work: {
     reading: "Reading the workbook",
     reconciling: "Reconciling",
+    renewing: "Taking in the change",
     writing: "Writing in the workbook",
     puttingBack: "Restoring",
     steps: {
@@ -95,8 +96,7 @@ export const reconciling: Texts<typeof swedish> = {
     title: "Reconciliation",
     about: (month, sheets) => `${month}, ${counted(sheets, "payout sheet", "payout sheets")}`,
     done: (seconds) => (seconds < 0.05 ? "Done" : `Done in ${tenths.format(seconds)} s`),
-    stale: "The sheets have changed since they were reconciled.",
-    rechecking: "Taking in the change",
+    stale: "Something has changed since this was reconciled.",
     again: "Reconcile again",
     clean: "Everything agrees",
     cleanText: (lines) =>

@@ -70,6 +70,7 @@ export const reconciling = {
   work: {
     reading: "Läser arbetsboken",
     reconciling: "Stämmer av",
+    renewing: "Stämmer av ändringen",
     writing: "Skriver i arbetsboken",
     puttingBack: "Återställer",
     steps: {
@@ -94,8 +95,7 @@ export const reconciling = {
     title: "Avstämning",
     about: (month: string, sheets: number) => `${month}, ${counted(sheets, "underlag", "underlag")}`,
     done: (seconds: number) => (seconds < 0.05 ? "Klar" : `Klar på ${tenths.format(seconds)} s`),
-    stale: "Bladen har ändrats sedan avstämningen.",
-    rechecking: "Stämmer av ändringen",
+    stale: "Något har ändrats sedan avstämningen.",
     again: "Stäm av igen",
     clean: "Allt stämmer",
     cleanText: (lines: number) =>

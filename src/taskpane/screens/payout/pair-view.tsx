@@ -110,7 +110,7 @@ function Candidate({ line, row, paired }: CandidateProps) {
 function LastWord() {
   const styles = useStyles();
   const { reconciling, texts } = usePayout();
-  const { last } = reconciling.pairs;
+  const last = usePayoutState().handWords.at(-1);
   if (last === undefined) return null;
   const { pairs } = texts;
   return (

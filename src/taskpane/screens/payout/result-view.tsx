@@ -31,7 +31,7 @@ export function ResultView({ shown }: { readonly shown?: string | undefined }) {
   return (
     <PayoutView
       title={texts.result.title}
-      trailing={work ? texts.result.rechecking : texts.result.done(seconds)}
+      trailing={work ? texts.work[work.kind] : texts.result.done(seconds)}
       foot={
         <>
           <AtCell />

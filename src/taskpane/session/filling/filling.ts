@@ -101,13 +101,17 @@ export class Filling {
 
   /** Shows what would be written, and what a review of it will find. */
   async showPlan(): Promise<void> {
-    const { prepared } = this.getState();
+    const { prepared, work } = this.getState();
     if (prepared === undefined) return;
-    this.keepChoices();
+    // A choice that is still being planned for is called off by this work, and is planned for here.
+    const isPlanned = work === undefined;
     await this.run("planning", async (pace) => {
-      const { summary } = await prepared.review(pace);
-      return { step: "plan", summary };
+      const change: Change = isPlanned ? { prepared } : await this.replanned({}, pace);
+      if (change.prepared === undefined || change.prepared.lacking.length > 0) return change;
+      const { summary } = await change.prepared.review(pace);
+      return { ...change, step: "plan", summary };
     });
+    this.keepChoices();
   }
 
   /** Writes what was shown. Where somebody has edited the sheet meanwhile, shows the new plan instead. */

@@ -12,30 +12,28 @@ export interface HandWord {
 
 /** Para ihop and Dela: what a person settles about a line and a row goes before every rule, and can be taken back. */
 export class HandPairs {
-  private words: readonly HandWord[] = [];
-
   constructor(
     private readonly core: PayoutCore,
     private readonly again: () => Promise<void>,
   ) {}
 
-  /** The word that was said last while the pane is open, to take back at once. */
-  get last(): HandWord | undefined {
-    return this.words.at(-1);
-  }
-
   async settle(kind: HandWord["kind"], line: PayoutLine, row: RegisterRow): Promise<void> {
-    this.words = [...this.words, { kind, line, row }];
-    await this.kept(await this.core.book.settle(kind, line, row));
+    const kept = await this.core.book.settle(kind, line, row);
+    await this.heard(kept, (words) => [...words, { kind, line, row }]);
   }
 
   async takeBack({ line, row }: Pick<HandWord, "line" | "row">): Promise<void> {
-    this.words = this.words.filter((word) => !isOf(word, line, row));
-    await this.kept(await this.core.book.unsettle(line, row));
+    const kept = await this.core.book.unsettle(line, row);
+    await this.heard(kept, (words) => words.filter((word) => !isOf(word, line, row)));
   }
 
-  private async kept(kept: Kept): Promise<void> {
+  /** The word is said back to the person when the result holds it. */
+  private async heard(
+    kept: Kept,
+    change: (words: readonly HandWord[]) => readonly HandWord[],
+  ): Promise<void> {
     await this.again();
+    this.core.set({ handWords: change(this.core.getState().handWords) });
     if (kept !== "kept") this.core.tell({ kind: kept });
   }
 }

@@ -19,6 +19,9 @@ import { stoppable } from "./stoppable";
 
 /** Writing the deviations onto the sheets: edited and left out one by one, previewed, written, taken back. */
 export class Noting {
+  /** The result that the plan shown was made from. */
+  private plannedFrom: Reconciled | undefined;
+
   constructor(
     private readonly core: PayoutCore,
     private readonly again: () => Promise<void>,
@@ -49,11 +52,11 @@ export class Noting {
 
   /** Writes what was shown; where the sheets have been edited meanwhile, reconciles and shows the new plan instead. */
   async write(language: Language): Promise<void> {
-    const { done } = this.core.getState();
+    const { done, stale } = this.core.getState();
     const { plan, written } = this.notes;
     if (done === undefined || plan === undefined || done.result.protectedLines > 0) return;
     if (written !== undefined) return this.rewrite(done, plan, written, language);
-    if (await this.isEdited(done)) {
+    if (stale || done !== this.plannedFrom || (await this.isEdited(done))) {
       await this.again();
       await this.preview(language);
       return this.core.tell({ kind: "edited" });
@@ -77,6 +80,7 @@ export class Noting {
       });
       const earlier = ticked ?? (await this.ticked(done, language));
       const plan = planNotes({ ...done.result, payouts }, this.words(done, language), earlier);
+      this.plannedFrom = done;
       return { notes: { ...this.notes, plan, outcome: undefined, obstacle: await this.obstacle(plan) } };
     });
   }

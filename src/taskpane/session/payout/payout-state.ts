@@ -7,6 +7,7 @@ import type { NotesPlan } from "../../../returns/payout/notes-plan";
 import type { Outcome, PayoutResult } from "../../../returns/payout/reconcile-payout";
 import type { WorkbookTrouble } from "../../../workbook/port";
 import type { WrittenNotes } from "../../../workbook/written-notes";
+import type { HandWord } from "./hand-pairs";
 import type { ListedDeviation } from "./listed-deviations";
 import type { PagesBefore } from "./signed-months";
 
@@ -116,7 +117,8 @@ export interface SigningState {
 }
 
 export interface PayoutWork {
-  readonly kind: "reading" | "reconciling" | "writing" | "puttingBack";
+  /** "renewing": the result that is shown is being made again, behind whatever screen the person is at. */
+  readonly kind: "reading" | "reconciling" | "renewing" | "writing" | "puttingBack";
   readonly progress: Progress | undefined;
 }
 
@@ -129,12 +131,14 @@ export interface PayoutState {
   readonly list: ListChoice;
   /** The key of the deviation that was shown last. */
   readonly last: string | undefined;
-  /** True where a sheet has been edited since it was reconciled. */
+  /** True where a sheet has been edited, or a question settled, since the result was made. */
   readonly stale: boolean;
   /** The cell that the person stands on, and the keys of its deviations. */
   readonly selected: { readonly address: string; readonly keys: readonly string[] } | undefined;
   readonly notes: NotesState;
   readonly signing: SigningState;
+  /** What the person has paired and divided while the pane is open, as far as the result holds it. */
+  readonly handWords: readonly HandWord[];
   readonly work: PayoutWork | undefined;
   readonly problem: PayoutProblem | undefined;
 }
@@ -158,6 +162,7 @@ export function emptyPayout(view: "setup" | "month"): PayoutState {
       outcome: undefined,
     },
     signing: { before: new Map(), isBack: false },
+    handWords: [],
     work: undefined,
     problem: undefined,
   };

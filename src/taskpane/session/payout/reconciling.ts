@@ -37,6 +37,8 @@ export class Reconciling {
   private readonly core: PayoutCore;
   private working: AbortController | undefined;
   private waiting: (() => void) | undefined;
+  /** A renewal of the result was called off by other work. */
+  private owesRenewal = false;
 
   constructor(
     private readonly parts: PayoutParts,
@@ -145,9 +147,11 @@ export class Reconciling {
     await this.reconcileWith("reconciling", [{ kind: "setup" }, { kind: "result" }]);
   }
 
-  /** The same again after something has changed; the screen stays. */
+  /** The same again after something has changed; the screen stays, and the person may leave it meanwhile. */
   async reconcileAgain(): Promise<void> {
-    if (this.getState().done !== undefined) await this.reconcileWith("reconciling", undefined);
+    if (this.getState().done === undefined) return;
+    this.set({ stale: true });
+    await this.reconcileWith("renewing", undefined);
   }
 
   private async reconcileWith(
@@ -199,7 +203,7 @@ export class Reconciling {
   back(): boolean {
     const { views, work } = this.getState();
     if (work?.kind === "writing" || work?.kind === "puttingBack") return true;
-    if (work !== undefined && views.length > 1) this.cancel();
+    if (work !== undefined && work.kind !== "renewing" && views.length > 1) this.cancel();
     if (views.length < 2) return false;
     this.set({ views: views.slice(0, -1), problem: undefined });
     return true;
@@ -217,8 +221,10 @@ export class Reconciling {
     this.set({ problem: undefined });
   }
 
-  /** Later work calls off earlier work; what it found is then not shown. */
+  /** Later work calls off earlier work, whose findings are then not shown; a renewal is begun anew afterwards. */
   private async run(kind: PayoutWork["kind"], work: PayoutTask): Promise<void> {
+    const renews = kind === "renewing" || kind === "reconciling";
+    this.owesRenewal = !renews && (this.owesRenewal || this.getState().work?.kind === "renewing");
     this.working?.abort();
     const own = (this.working = new AbortController());
     const show = (progress: Progress): void => {
@@ -232,7 +238,9 @@ export class Reconciling {
       const problem: PayoutProblem = { kind: "trouble", trouble: troubleOf(error) };
       if (!(error instanceof Cancelled)) change = { problem };
     }
-    if (this.working === own) this.set({ ...change, work: undefined });
+    if (this.working !== own) return;
+    this.set({ ...change, work: undefined });
+    if (this.owesRenewal) await this.reconcileAgain();
   }
 
   private set(change: Partial<PayoutState>): void {

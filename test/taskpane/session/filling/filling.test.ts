@@ -144,6 +144,17 @@ describe("the mapping", () => {
     expect(columns).toMatchObject({ points: 4, grade: 5 });
   });
 
+  test.each([
+    ["grade", "plan"],
+    ["personalNumber", "columns"],
+  ])("what is chosen just before the plan is asked for counts: no column for %s", async (key, step) => {
+    const { filling } = await opened();
+    await filling.useSheet("Lista");
+    await Promise.all([filling.chooseColumn(key, "none"), filling.showPlan()]);
+    expect(filling.getState()).toMatchObject({ step, work: undefined });
+    expect(prepared(filling).map.missing).toContain(key);
+  });
+
   test("a value that the template does not have waits for the person, who says it once", async () => {
     const { filling, settings } = await opened();
     await filling.useSheet("Lista");

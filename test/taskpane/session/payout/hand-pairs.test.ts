@@ -1,7 +1,7 @@
 import { engA, lineA, personB } from "../../../../src/returns/payout/deviations/examples";
 import { unsureCases } from "../../../../src/taskpane/session/payout/hand-pairs";
 import { MemorySettings } from "../../lending-session";
-import { reconciled, registerOf, sheetOf } from "./payout-session";
+import { hold, reconciled, until, registerOf, sheetOf } from "./payout-session";
 
 const march = "Utbetalning 2023-03";
 const named = { name: "Provström, Alva" };
@@ -29,11 +29,32 @@ test("what the person pairs is a pair, is remembered in the workbook, and can be
   expect((await reconciled(doubtful, { settings })).done().result.cases[0]?.by).toBe("person");
   for (const personal of [personB, engA.personalNumber, "Provström"])
     expect(JSON.stringify(settings.kept)).not.toContain(personal);
-  const { last } = reconciling.pairs;
+  const last = reconciling.getState().handWords.at(-1);
   if (last === undefined) throw new Error("nothing to take back");
   await reconciling.pairs.takeBack(last);
   expect(unsureCases(done().result.cases)).toHaveLength(1);
-  expect(reconciling.pairs.last).toBeUndefined();
+  expect(reconciling.getState().handWords).toEqual([]);
+});
+
+test("a pair holds though the person leaves the screen while the result is made again, and is told when it is", async () => {
+  const brake: { held?: Promise<void> } = {};
+  const { reconciling, done } = await reconciled(doubtful, { brake });
+  const [one] = unsureCases(done().result.cases);
+  const [line, row] = [one?.line, one?.candidates[0]];
+  if (!line || !row) throw new Error("nothing to pair");
+  reconciling.open({ kind: "pairs" });
+  reconciling.open({ kind: "pair", sheet: line.place.sheet, row: line.place.row });
+  const letGo = hold(brake);
+  const work = reconciling.pairs.settle("pair", line, row);
+  await until(reconciling, ({ work }) => work?.kind === "renewing");
+  expect(reconciling.getState()).toMatchObject({ handWords: [], stale: true });
+  reconciling.back();
+  expect(reconciling.getState()).toMatchObject({ problem: undefined, work: { kind: "renewing" } });
+  expect(reconciling.getState().views.at(-1)).toEqual({ kind: "pairs" });
+  letGo();
+  await work;
+  expect(done().result.cases.map(({ by }) => by)).toEqual(["person"]);
+  expect(reconciling.getState()).toMatchObject({ handWords: [{ kind: "pair" }], stale: false });
 });
 
 test("what the person divides stays apart, whatever the rules say", async () => {

@@ -34,6 +34,23 @@ describe("Skriv avvikelser", () => {
     expect(grid.columns[14]).toEqual(["Avvikelse", "Betyget är C enligt katalogen."]);
   });
 
+  test.each([
+    ["at once", 0],
+    ["when the result has been made again", 1000],
+  ])("shows anew what is written where the register is put right meanwhile, %s", async (_, wait) => {
+    const { workbook, clock, reconciling } = await reconciled(differing);
+    await reconciling.notes.preview("sv");
+    const before = await cellsOf(workbook);
+    workbook.type("Register", "J2", "B");
+    clock.advance(wait);
+    await new Promise((resolve) => setImmediate(resolve));
+    await reconciling.notes.write("sv");
+    expect(reconciling.getState().problem).toEqual({ kind: "edited" });
+    expect(await cellsOf(workbook)).toBe(before);
+    await reconciling.notes.write("sv");
+    expect(reconciling.getState().notes.outcome).toMatchObject({ kind: "written", count: 1 });
+  });
+
   test("is taken back cell by cell, and writes again without leaving the first notes", async () => {
     const { workbook, reconciling } = await reconciled(differing);
     const before = await cellsOf(workbook);

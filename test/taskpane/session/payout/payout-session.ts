@@ -2,6 +2,7 @@ import { Cancelled, type Pace, type Progress } from "../../../../src/engine/pace
 import { payoutColumns, registerColumns } from "../../../../src/returns/payout/columns";
 import { returns } from "../../../../src/returns/returns";
 import { PaneSession } from "../../../../src/taskpane/session/pane-session";
+import type { PayoutState } from "../../../../src/taskpane/session/payout/payout-state";
 import type { Reconciling } from "../../../../src/taskpane/session/payout/reconciling";
 import type { Cell } from "../../../../src/values/reading";
 import { MemorySettings } from "../../lending-session";
@@ -33,6 +34,29 @@ interface Options {
   readonly settings?: MemorySettings;
   /** While it holds something, work waits for it at every rest. */
   readonly brake?: { held?: Promise<void> };
+}
+
+/** Puts a brake on until what is given is called. */
+export function hold(brake: { held?: Promise<void> }): () => void {
+  let letGo: () => void = () => undefined;
+  brake.held = new Promise<void>((resolve) => (letGo = resolve));
+  return () => {
+    delete brake.held;
+    letGo();
+  };
+}
+
+/** Resolves when the state is as asked for. */
+export function until(reconciling: Reconciling, holds: (state: PayoutState) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (!holds(reconciling.getState())) return;
+      stop();
+      resolve();
+    };
+    const stop = reconciling.subscribe(look);
+    look();
+  });
 }
 
 /** A pane over a workbook whose first sheet is shown, with the reconciliation opened from it. */

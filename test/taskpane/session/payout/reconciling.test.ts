@@ -1,6 +1,6 @@
 import { monthIn } from "../../../../src/regulations/month";
 import { engA, lineA, personB } from "../../../../src/returns/payout/deviations/examples";
-import { payoutSession, reconciled, reconcilingOf, registerOf, sheetOf } from "./payout-session";
+import { hold, payoutSession, reconciled, reconcilingOf, registerOf, sheetOf, until } from "./payout-session";
 
 const march = "Utbetalning 2023-03";
 const other = { ...engA, personalNumber: personB, course: "SVESVE01" };
@@ -165,8 +165,7 @@ describe("what can go wrong", () => {
     const { session } = await payoutSession(sheets, { brake });
     await session.payout.open();
     const reconciling = reconcilingOf(session);
-    let letGo: () => void = () => undefined;
-    brake.held = new Promise<void>((resolve) => (letGo = resolve));
+    const letGo = hold(brake);
     const work = reconciling.reconcile();
     await new Promise((resolve) => setImmediate(resolve));
     expect(reconciling.getState().work?.kind).toBe("reconciling");
@@ -175,6 +174,25 @@ describe("what can go wrong", () => {
     await work;
     expect(reconciling.getState()).toMatchObject({ done: undefined, problem: { kind: "stopped" } });
   });
+});
+
+test("an answer counts though other work begins before the result is made again", async () => {
+  const brake: { held?: Promise<void> } = {};
+  const failed = { grade: "F" };
+  const { reconciling, classes } = await reconciled(
+    { [march]: sheetOf([{ ...lineA, ...failed }]), Register: registerOf([{ ...engA, ...failed }]) },
+    { brake },
+  );
+  expect(classes()).toEqual([]);
+  const letGo = hold(brake);
+  const answered = reconciling.questions.share("gradeFailed", 50);
+  await until(reconciling, ({ work }) => work?.kind === "renewing");
+  const signed = reconciling.signing.apply({ place: "Nacka", date: "2023-03-27", name: "" }, "sv");
+  letGo();
+  await Promise.all([answered, signed]);
+  expect(reconciling.getState()).toMatchObject({ stale: false, work: undefined });
+  expect(reconciling.getState().signing.before.size).toBe(1);
+  expect(classes()).toEqual(["D16"]);
 });
 
 test("prices that are entered meanwhile are taken in when the reconciliation is shown again", async () => {

@@ -32,10 +32,10 @@ interface Step {
   readonly jest?: boolean;
 }
 
-const jest = (project: string): Step => ({
+const jest = (project: string, ...more: readonly string[]): Step => ({
   name: `tests: ${project}`,
   tool: "jest/bin/jest.js",
-  args: ["--selectProjects", project],
+  args: ["--selectProjects", project, ...more],
   jest: true,
 });
 
@@ -45,7 +45,8 @@ const STEPS: readonly Step[] = [
   { name: "types", tool: "typescript/bin/tsc", args: ["--noEmit", "-p", "."] },
   jest("unit"),
   jest("host"),
-  jest("browser"),
+  // One Chromium keeps two cores busy by itself; two of them take twice as long together as one after the other.
+  jest("browser", "--maxWorkers", "1"),
   { name: "build", tool: "webpack/bin/webpack.js", args: ["--mode", "production"] },
   jest("build"),
 ];

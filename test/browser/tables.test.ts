@@ -6,7 +6,9 @@ let pane: Frame;
 
 const button = (name: string | RegExp) => pane.getByRole("button", { name });
 
+/** From the first screen of the sheet that was just typed in: a screen that gives way takes its open menu with it. */
 async function openTables(): Promise<void> {
+  await pane.getByText("Jag känner inte igen bladet").waitFor();
   await pane.getByRole("button", { name: "Mer", exact: true }).click();
   await pane.getByRole("menuitem", { name: "Perioder och belopp" }).click();
   await pane.getByRole("heading", { name: "Perioder och belopp", exact: true }).waitFor();

@@ -46,6 +46,13 @@ export const pane: Texts<typeof swedish> = {
 
   starting: { title: "Reading the sheet" },
 
+  fetching: {
+    title: "Fetching",
+    failed: "This part could not be fetched",
+    failedText:
+      "See that the computer has a network, and try again. The workbook and the review are as they were. If the add-in has just got a new version: close the task pane and open it again.",
+  },
+
   start: {
     sheet: (name) => `Sheet “${name}”`,
     columns: (found, all) => `${number(found)} of ${counted(all, "column", "columns")}`,

@@ -44,6 +44,13 @@ export const pane = {
 
   starting: { title: "Läser bladet" },
 
+  fetching: {
+    title: "Hämtar",
+    failed: "Den här delen gick inte att hämta",
+    failedText:
+      "Se efter att datorn har nätverk och försök igen. Arbetsboken och granskningen är som de var. Har tillägget nyss fått en ny version: stäng åtgärdsfönstret och öppna det igen.",
+  },
+
   start: {
     sheet: (name: string) => `Blad ”${name}”`,
     columns: (found: number, all: number) => `${number(found)} av ${number(all)} kolumner`,

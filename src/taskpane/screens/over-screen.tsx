@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { fetchedScreen } from "../parts/fetched-screen";
 import type { Screen, SheetEntry } from "../session/pane-state";
 import { openedIn } from "../session/sheet-flow";
 import { AboutScreen } from "./about-screen";
@@ -13,13 +13,13 @@ import { MappingScreen } from "./mapping-screen";
 import { RuleScreen } from "./rule-screen";
 
 // Fetched when they are opened: what they show is not needed to review.
-const CoverageScreen = lazy(() => import("./coverage-screen"));
-const FillScreen = lazy(() => import("./filling/fill-screen"));
-const PayoutScreen = lazy(() => import("./payout/payout-screen"));
-const HandInScreen = lazy(() => import("./hand-in-screen"));
-const ListsScreen = lazy(() => import("./lists-screen"));
-const ReportScreen = lazy(() => import("./report-screen"));
-const TablesScreen = lazy(() => import("./tables/tables-screen"));
+const CoverageScreen = fetchedScreen(() => import("./coverage-screen"));
+const FillScreen = fetchedScreen(() => import("./filling/fill-screen"));
+const PayoutScreen = fetchedScreen(() => import("./payout/payout-screen"));
+const HandInScreen = fetchedScreen(() => import("./hand-in-screen"));
+const ListsScreen = fetchedScreen(() => import("./lists-screen"));
+const ReportScreen = fetchedScreen(() => import("./report-screen"));
+const TablesScreen = fetchedScreen(() => import("./tables/tables-screen"));
 
 interface OverScreenProps {
   readonly screen: Screen;
@@ -50,49 +50,19 @@ export function OverScreen({ screen, entry, beside }: OverScreenProps) {
     case "confirmed":
       return phase.kind === "reviewed" && <ConfirmedScreen reviewed={phase} />;
     case "handIn":
-      return (
-        <Suspense fallback={null}>
-          <HandInScreen />
-        </Suspense>
-      );
+      return <HandInScreen />;
     case "report":
-      return (
-        <Suspense fallback={null}>
-          <ReportScreen />
-        </Suspense>
-      );
+      return <ReportScreen />;
     case "coverage":
-      return (
-        opened && (
-          <Suspense fallback={null}>
-            <CoverageScreen opened={opened} />
-          </Suspense>
-        )
-      );
+      return opened && <CoverageScreen opened={opened} />;
     case "lists":
-      return (
-        <Suspense fallback={null}>
-          <ListsScreen />
-        </Suspense>
-      );
+      return <ListsScreen />;
     case "tables":
-      return (
-        <Suspense fallback={null}>
-          <TablesScreen />
-        </Suspense>
-      );
+      return <TablesScreen />;
     case "fill":
-      return (
-        <Suspense fallback={null}>
-          <FillScreen filling={screen.filling} />
-        </Suspense>
-      );
+      return <FillScreen filling={screen.filling} />;
     case "payout":
-      return (
-        <Suspense fallback={null}>
-          <PayoutScreen reconciling={screen.reconciling} />
-        </Suspense>
-      );
+      return <PayoutScreen reconciling={screen.reconciling} />;
     case "finding":
       return (
         phase.kind === "reviewed" && <FindingScreen place={screen.place} reviewed={phase} beside={beside} />

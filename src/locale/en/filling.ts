@@ -99,7 +99,7 @@ export const filling: Texts<typeof sv> = {
     goOn: "Go on",
     again: "Fill in again",
     review: "Review the sheet",
-    other: "Fill in from another list",
+    other: { list: "Fill in from another list", template: "Take another sheet" },
   },
   problems: {
     emptyList: "There are no rows to read there. Choose another sheet or another file.",

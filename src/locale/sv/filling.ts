@@ -96,7 +96,7 @@ export const filling = {
     goOn: "Fortsätt",
     again: "Fyll i igen",
     review: "Granska bladet",
-    other: "Fyll i från en annan lista",
+    other: { list: "Fyll i från en annan lista", template: "Hämta från ett annat blad" },
   },
   problems: {
     emptyList: "Det finns inga rader att läsa där. Välj ett annat blad eller en annan fil.",

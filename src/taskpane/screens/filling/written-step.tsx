@@ -12,12 +12,12 @@ import { useFilling, useFillTexts } from "./use-filling";
 export function WrittenStep({ filling }: { readonly filling: Filling }) {
   const { session } = usePane();
   const { texts } = useFillTexts();
-  const { outcome, canRestore, problem } = useFilling(filling);
+  const { outcome, canRestore, problem, purpose } = useFilling(filling);
   const { written } = texts;
   if (outcome === undefined) return null;
   return (
     <Screen
-      title={outcome.kind === "written" ? written.title : texts.title.list}
+      title={outcome.kind === "written" ? written.title : texts.title[purpose]}
       onBack={() => session.screens.back()}
       foot={
         <>
@@ -38,7 +38,7 @@ export function WrittenStep({ filling }: { readonly filling: Filling }) {
       {outcome.kind === "written" && (
         <span>
           <Button appearance="subtle" onClick={() => filling.startOver()}>
-            {written.other}
+            {written.other[purpose]}
           </Button>
         </span>
       )}

@@ -126,6 +126,10 @@ describe("the pane beside a komvux return", () => {
     await pane.getByRole("button", { name: "Varför? Regeln och källan" }).click();
     for (const name of ["Varför", "Exempel", "Källa"])
       await pane.getByRole("heading", { name, exact: true }).waitFor();
+    // A press on what cannot be pressed leaves Esc as it was: the way back.
+    await pane.getByRole("heading", { name: "Källa", exact: true }).click();
+    await workbench.page.keyboard.press("Escape");
+    await pane.getByRole("heading", { name: "Gör så här" }).waitFor();
   });
 
   test("no column of personal numbers shows what it holds under Ändra", async () => {

@@ -33,14 +33,8 @@ export const payoutPairs: Texts<typeof swedish> = {
   form: { classroom: "Classroom", distance: "Distance" },
   same: "same",
   differs: "differs",
-  onlyOne: "on one side only",
-  columns: { field: "What", line: "Payout sheet", row: "Register", verdict: "Comparison" },
-  why: {
-    nearStart: "Same person and course, several rows equally near in time",
-    courseName: "Same person, course name and points",
-    otherStart: "Same person and course, another time",
-    name: "Same name and course, but another personal number",
-  },
+  onlyOne: "missing",
+  columns: { field: "What", line: "Payout sheet", row: "Register", verdict: "Same?" },
   noCandidates: "No rows of the register are like this one. If the student is yours, add the row to the register.",
   pair: "Pair",
   divide: "Divide",
@@ -48,6 +42,5 @@ export const payoutPairs: Texts<typeof swedish> = {
   remembered: "Your choice goes before the rules and is kept in the workbook, without personal data.",
   paired: "The rows are paired.",
   divided: "The rows are divided.",
-  takenBack: "Taken back: the rules decide again.",
   see: "Show the line",
 }; // prettier-ignore

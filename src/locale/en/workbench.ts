@@ -60,7 +60,6 @@ export const workbench: Texts<typeof swedish> = {
     freeze: "Turn into values",
     reenter: "Enter formulas again",
     showPane: "Show task pane",
-    hidePane: "Hide task pane",
     waiting: "The add-in is starting …",
     undo: "Undo",
     redo: "Redo",

@@ -30,14 +30,8 @@ export const payoutPairs = {
   form: { classroom: "Klassrum", distance: "Distans" },
   same: "lika",
   differs: "skiljer",
-  onlyOne: "finns bara på ena sidan",
-  columns: { field: "Uppgift", line: "Underlaget", row: "Registret", verdict: "Jämförelse" },
-  why: {
-    nearStart: "Samma person och kurs, flera rader lika nära i tid",
-    courseName: "Samma person, kursnamn och poäng",
-    otherStart: "Samma person och kurs, en annan tid",
-    name: "Samma namn och kurs, men ett annat personnummer",
-  },
+  onlyOne: "saknas",
+  columns: { field: "Uppgift", line: "Underlaget", row: "Registret", verdict: "Lika?" },
   noCandidates: "Inga rader i registret liknar den här. Är eleven er: lägg till raden i registret.",
   pair: "Para ihop",
   divide: "Dela",
@@ -45,6 +39,5 @@ export const payoutPairs = {
   remembered: "Ditt val gäller före reglerna och sparas i arbetsboken, utan personuppgifter.",
   paired: "Raderna är ihopparade.",
   divided: "Raderna är delade.",
-  takenBack: "Ångrat: reglerna avgör igen.",
   see: "Visa raden",
 };

@@ -57,7 +57,6 @@ export const workbench = {
     freeze: "Gör om till värden",
     reenter: "Läs in formlerna igen",
     showPane: "Visa åtgärdsfönster",
-    hidePane: "Dölj åtgärdsfönster",
     waiting: "Tillägget startar …",
     undo: "Ångra",
     redo: "Gör om",

@@ -5,7 +5,14 @@ import { BackIcon } from "./icons";
 import { MoreMenu } from "./more-menu";
 
 const useStyles = makeStyles({
-  screen: { display: "flex", flexDirection: "column", minHeight: 0, minWidth: 0, height: "100%" },
+  screen: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: 0,
+    minWidth: 0,
+    height: "100%",
+    ":focus": { outline: "none" },
+  },
   bar: {
     display: "flex",
     alignItems: "center",
@@ -67,12 +74,14 @@ export function Screen({ title, onBack, trailing, foot, beside = false, children
   const styles = useStyles();
   const { texts } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
-  // What had the keyboard's focus may have gone with the screen before: Esc and the screen reader need a place to be.
+  // What had the keyboard's focus may have gone, with the screen before or as a button that had done its work: Esc and
+  // the screen reader need a place to be.
   useEffect(() => {
     if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus();
-  }, []);
+  });
   return (
-    <div className={styles.screen}>
+    // A press beside what can be pressed keeps the keyboard here, where Esc is the way back.
+    <div className={styles.screen} tabIndex={-1}>
       <header className={`${styles.bar} ${onBack ? styles.barWithBack : ""}`}>
         {onBack && (
           <Button appearance="subtle" icon={<BackIcon />} aria-label={texts.common.back} onClick={onBack} />

@@ -46,6 +46,11 @@ export function SideBySide({ line, row }: SideBySideProps) {
   };
   return (
     <table className={styles.table}>
+      <colgroup>
+        {["25%", "28%", "28%", "19%"].map((width, column) => (
+          <col key={column} style={{ width }} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           {(["field", "line", "row", "verdict"] as const).map((column) => (

@@ -184,8 +184,8 @@ export class Filling {
 
   /** One step back; false where this is the first. */
   back(): boolean {
-    const { step, work } = this.getState();
-    if (work?.kind === "writing" || work?.kind === "puttingBack") return true;
+    const { step } = this.getState();
+    if (this.isWriting) return true;
     this.work.forget();
     this.set({ work: undefined });
     if (step === "list" || step === "written") return false;
@@ -233,7 +233,9 @@ export class Filling {
     if (list !== undefined && prepared !== undefined) this.decisions.keep(list.grid, prepared.map);
   }
 
+  /** Later work calls off earlier work, but not what writes: what it has written must be known, to be put back. */
   private async run(kind: FillWork["kind"], work: (pace: Pace) => Promise<Change>): Promise<void> {
+    if (this.isWriting) return;
     this.set({ problem: undefined });
     const parts = {
       pace: this.parts.pace,
@@ -243,6 +245,11 @@ export class Filling {
         this.set({ problem: { kind: "trouble", trouble }, work: undefined }),
     };
     await this.work.run<FillState>(parts, work);
+  }
+
+  private get isWriting(): boolean {
+    const { work } = this.getState();
+    return work?.kind === "writing" || work?.kind === "puttingBack";
   }
 
   private set(change: Change): void {

@@ -111,6 +111,8 @@ export class Noting {
   private async writePlan(done: Reconciled, plan: NotesPlan, language: Language): Promise<void> {
     const { workbook } = this.core;
     await this.core.run("writing", async (_pace, signal, show) => {
+      // Asked for twice, it is written once.
+      if (this.notes.written !== undefined) return {};
       const steps = plan.sheets.length * 4 + 2;
       try {
         const notes = await this.writeTo(stoppable(workbook, signal, show, steps), plan, done, language);
@@ -136,6 +138,7 @@ export class Noting {
   private async takeBack(written: WrittenNotes): Promise<void> {
     const { done } = this.core.getState();
     await this.core.run("puttingBack", async () => {
+      if (this.notes.written === undefined) return {};
       const { left, gone } = await takeBackNotes(this.core.workbook, written);
       if (done !== undefined) await this.forget(done);
       const notes = { ...this.notes, written: undefined, outcome: { kind: "restored", left, gone } as const };

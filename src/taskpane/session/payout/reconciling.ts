@@ -39,6 +39,8 @@ export class Reconciling {
   private waiting: (() => void) | undefined;
   /** A renewal of the result was called off by other work. */
   private owesRenewal = false;
+  /** Writing, or putting back, that is under way: it is never called off by other work. */
+  private inHand: Promise<void> | undefined;
 
   constructor(
     private readonly parts: PayoutParts,
@@ -187,13 +189,22 @@ export class Reconciling {
 
   /** An edit in the workbook: the result is made again where that is quick, else it says that it is old. */
   readonly changed = ({ sheet }: Pick<SheetChange, "sheet">): void => {
-    const { done, work } = this.getState();
-    if (done === undefined || work?.kind === "writing" || !this.concerns(sheet)) return;
+    const { done, setup, work } = this.getState();
+    if (done === undefined || !this.concerns(sheet)) return;
+    // What is written meanwhile on the payout sheets is our own; the register is the person's.
+    if (isWriting(work) && sheet !== setup.register?.sheet) return;
     this.set({ stale: true });
     this.waiting?.();
-    if (done.seconds <= quick)
-      this.waiting = this.parts.clock.later(settle, () => void this.reconcileAgain());
+    if (done.seconds <= quick) this.waiting = this.parts.clock.later(settle, () => this.renewInTurn());
   };
+
+  /** What the person has asked for is not called off by an edit: the result is made again after it. */
+  private renewInTurn(): void {
+    const { work } = this.getState();
+    const isRenewal = work?.kind === "renewing" || work?.kind === "reconciling";
+    if (work !== undefined && !isRenewal) this.owesRenewal = true;
+    else void this.reconcileAgain();
+  }
 
   open(view: PayoutView): void {
     this.set({ views: [...this.getState().views, view], problem: undefined });
@@ -202,7 +213,7 @@ export class Reconciling {
   /** One step back; false where this is the first. */
   back(): boolean {
     const { views, work } = this.getState();
-    if (work?.kind === "writing" || work?.kind === "puttingBack") return true;
+    if (isWriting(work)) return true;
     if (work !== undefined && work.kind !== "renewing" && views.length > 1) this.cancel();
     if (views.length < 2) return false;
     this.set({ views: views.slice(0, -1), problem: undefined });
@@ -212,7 +223,7 @@ export class Reconciling {
   /** Stops the work. Writing is not left half-done: it takes back what it did, and says so itself. */
   cancel(): void {
     this.working?.abort();
-    if (this.getState().work?.kind === "writing") return;
+    if (isWriting(this.getState().work)) return;
     this.working = undefined;
     this.set({ work: undefined, problem: { kind: "stopped" } });
   }
@@ -221,8 +232,19 @@ export class Reconciling {
     this.set({ problem: undefined });
   }
 
-  /** Later work calls off earlier work, whose findings are then not shown; a renewal is begun anew afterwards. */
+  /**
+   * Later work calls off earlier work, whose findings are then not shown; a renewal is begun anew afterwards. What
+   * writes is waited for instead: what it has written must be known, to be taken back.
+   */
   private async run(kind: PayoutWork["kind"], work: PayoutTask): Promise<void> {
+    while (this.inHand !== undefined) await this.inHand;
+    const ran = this.runNow(kind, work);
+    if (isWriting({ kind })) this.inHand = ran.finally(() => (this.inHand = undefined));
+    await (this.inHand ?? ran);
+    if (this.owesRenewal && this.getState().work === undefined) await this.reconcileAgain();
+  }
+
+  private async runNow(kind: PayoutWork["kind"], work: PayoutTask): Promise<void> {
     const renews = kind === "renewing" || kind === "reconciling";
     this.owesRenewal = !renews && (this.owesRenewal || this.getState().work?.kind === "renewing");
     this.working?.abort();
@@ -240,10 +262,13 @@ export class Reconciling {
     }
     if (this.working !== own) return;
     this.set({ ...change, work: undefined });
-    if (this.owesRenewal) await this.reconcileAgain();
   }
 
   private set(change: Partial<PayoutState>): void {
     this.store.set({ ...this.getState(), ...change });
   }
+}
+
+function isWriting(work: Pick<PayoutWork, "kind"> | undefined): boolean {
+  return work?.kind === "writing" || work?.kind === "puttingBack";
 }

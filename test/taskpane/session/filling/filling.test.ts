@@ -337,6 +337,18 @@ describe("writing", () => {
     expect(await snapshot()).toBe(before);
   });
 
+  test("asked for while it goes on, or while it is put back, nothing else begins: each is done once", async () => {
+    const { filling, workbook, snapshot } = await planShown();
+    const before = await snapshot();
+    const fill = jest.spyOn(workbook, "fill");
+    await Promise.all([filling.write(), filling.write(), filling.planAgain()]);
+    expect(fill).toHaveBeenCalledTimes(1);
+    expect(filling.getState()).toMatchObject({ outcome: { kind: "written", added: 3 }, canRestore: true });
+    await Promise.all([filling.restore(), filling.restore(), filling.planAgain()]);
+    expect(filling.getState()).toMatchObject({ outcome: { kind: "restored" }, canRestore: false });
+    expect((await snapshot()).replaceAll(",null", "")).toBe(before.replaceAll(",null", ""));
+  });
+
   test("stopped by the person leaves the sheet as it was, and says so", async () => {
     const { filling, workbook } = await planShown();
     jest.spyOn(workbook, "fill").mockRejectedValue(new Cancelled());

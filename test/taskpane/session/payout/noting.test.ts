@@ -2,7 +2,7 @@ import { engA, lineA, personB } from "../../../../src/returns/payout/deviations/
 import { monthIn } from "../../../../src/regulations/month";
 import type { Cell } from "../../../../src/values/reading";
 import { MemorySettings } from "../../lending-session";
-import { payoutSession, reconciled, reconcilingOf, registerOf, sheetOf } from "./payout-session";
+import { payoutSession, reconciled, reconcilingOf, registerOf, sheetOf, until } from "./payout-session";
 
 const march = "Utbetalning 2023-03";
 const other = { ...engA, personalNumber: personB, course: "SVESVE01" };
@@ -232,6 +232,48 @@ describe("a protected person on the sheet", () => {
   });
 });
 
+describe("Notes are not lost", () => {
+  test("where writing them, or taking them back, is asked for twice at once", async () => {
+    const { workbook, reconciling } = await reconciled(differing);
+    const before = await cellsOf(workbook);
+    await reconciling.notes.preview("sv");
+    await Promise.all([reconciling.notes.write("sv"), reconciling.notes.write("sv")]);
+    expect(reconciling.getState().notes).toMatchObject({ outcome: { kind: "written", count: 2 } });
+    expect((await workbook.sheets()).map(({ name }) => name)).toEqual([march, "Register", "Att göra"]);
+    await Promise.all([reconciling.notes.restore(), reconciling.notes.restore()]);
+    expect(reconciling.getState().notes).toMatchObject({ outcome: { kind: "restored", left: 0 } });
+    expect(empty(await cellsOf(workbook))).toBe(empty(before));
+  });
+
+  test("where the register is edited while they are written: they stand, and the result is made again", async () => {
+    const { workbook, clock, reconciling, classes } = await reconciled(differing);
+    await reconciling.notes.preview("sv");
+    const writing = reconciling.notes.write("sv");
+    await until(reconciling, ({ work }) => work?.kind === "writing");
+    workbook.type("Register", "J2", "B");
+    expect(reconciling.getState().stale).toBe(true);
+    clock.advance(1000);
+    await writing;
+    expect(reconciling.getState()).toMatchObject({
+      stale: false,
+      notes: { outcome: { kind: "written", count: 2 } },
+    });
+    expect(reconciling.getState().notes.written).toBeDefined();
+    expect(classes()).toEqual(["D01"]);
+  });
+
+  test("where they are asked for right after an edit: what would be written is shown all the same", async () => {
+    const { workbook, clock, reconciling } = await reconciled(differing);
+    workbook.type("Register", "J2", "B");
+    const shown = reconciling.notes.preview("sv");
+    await until(reconciling, ({ work }) => work?.kind === "reading");
+    clock.advance(1000);
+    await shown;
+    await until(reconciling, ({ stale, work }) => !stale && work === undefined);
+    expect(reconciling.getState().notes.plan).toBeDefined();
+  });
+});
+
 describe("Underteckna", () => {
   const signature = { place: "Nacka & Värmdö", date: "2023-04-20", name: "Prov Provström" };
 
@@ -249,6 +291,30 @@ describe("Underteckna", () => {
     expect(reconciling.getState().signing.before.size).toBe(0);
     expect(pageOf(workbook)).toBeUndefined();
   });
+
+  test.each(["one after the other", "before the first was done"])(
+    "twice with different names, then taken back, then the notes too, leaves the pages as from the start: %s",
+    async (when) => {
+      for (const notedFirst of [true, false]) {
+        const { workbook, reconciling } = await reconciled(differing);
+        workbook.dressed.set(march, { page: "{}" });
+        const note = async () => {
+          await reconciling.notes.preview("sv");
+          await reconciling.notes.write("sv");
+        };
+        if (notedFirst) await note();
+        const first = reconciling.signing.apply(signature, "sv");
+        if (when === "one after the other") await first;
+        await Promise.all([first, reconciling.signing.apply({ ...signature, name: "Ann Annsdotter" }, "sv")]);
+        expect(pageOf(workbook)).toContain("Ann Annsdotter");
+        if (!notedFirst) await note();
+        await reconciling.signing.takeBack();
+        await reconciling.notes.restore();
+        expect(pageOf(workbook)).toBe("{}");
+        expect(reconciling.getState()).toMatchObject({ signing: { before: new Map() }, problem: undefined });
+      }
+    },
+  );
 
   test("is taken back when the workbook is opened anew as well", async () => {
     const settings = new MemorySettings();

@@ -7,6 +7,7 @@ import { payoutSheet, register } from "../returns/payout/columns";
 import { findTable, lacking } from "../returns/payout/find-tables";
 import { noProfile, type PayoutProfile, readPayoutProfile } from "../returns/payout/payout-profile";
 import { monthOfPayout } from "../returns/payout/read-payout";
+import { registerRows } from "../returns/payout/register-rows";
 import type { PayoutTable } from "../returns/payout/reconcile-payout";
 import type { Workbook } from "../workbook/port";
 import { Unusable } from "./exit-codes";
@@ -101,6 +102,9 @@ export async function readOwnRegister(
   if (table === undefined)
     throw new Unusable(payoutTexts[language].commandLine.notRegister(path, missing(register, found)));
   requireComputed(table.grid, path, language);
+  // Every line of the payout sheet would be unknown, and that would say nothing of the sheet.
+  if (registerRows(table) === 0)
+    throw new Unusable(payoutTexts[language].commandLine.emptyRegister(path, table.grid.sheet));
   return table;
 }
 

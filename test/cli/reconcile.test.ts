@@ -57,6 +57,14 @@ describe("nacka reconcile", () => {
     expect(stdout).toMatch(/Stämmer +24/);
   });
 
+  test("a register with headers only is told as that, and makes no line unknown", async () => {
+    const refused = nacka(...(await files("empty", { ...sampleMonth(october, true), rows: [] })));
+    expect([refused.status, refused.stdout]).toEqual([2, ""]);
+    expect(refused.stderr).toMatch(
+      /Registret har inga rader med personnummer: bladet ”.+” i .*empty-r\.xlsx/,
+    );
+  });
+
   test("deviations end with 1, and as JSON each has its class, cells, values, effect, note and to-do", async () => {
     const { stdout, status } = nacka(...(await files("planted", open())), "--format", "json");
     expect(status).toBe(1);

@@ -64,6 +64,8 @@ export const payout: Texts<typeof swedish> = {
       `${file} is not recognised as a payout sheet. Missing columns: ${missing}. Point them out in a profile with --profile.`,
     notRegister: (file, missing) =>
       `${file} is not recognised as a register. Missing columns: ${missing}. Point them out in a profile with --profile.`,
+    emptyRegister: (file: string, sheet: string) =>
+      `The register has no rows with a personal number: the sheet “${sheet}” in ${file}. Fill it in or choose another file.`,
     otherMonth: (file, month, asked) => `${file} is about ${month}, not ${asked}. Choose the right file or month.`,
     notComputed: (file, count, first) =>
       `${count === 1 ? "A formula is" : `${count} formulas are`} not calculated in ${file} (${first}). Open the file in Excel, save it and reconcile again.`,

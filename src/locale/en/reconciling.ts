@@ -49,6 +49,7 @@ export const reconciling: Texts<typeof swedish> = {
     lacksMonth: "Choose the month that the payout sheet is about.",
     lacksSheet: "Take in at least one payout sheet of the month.",
     lacksRegister: "Choose your register.",
+    emptyRegister: "The register has no rows with a personal number. Fill it in or choose another.",
   },
 
   columns: {

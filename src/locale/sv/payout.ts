@@ -62,6 +62,8 @@ export const payout = {
       `${file} känns inte igen som utbetalningsunderlag. Kolumner som saknas: ${missing}. Peka ut dem i en profil med --profile.`,
     notRegister: (file: string, missing: string) =>
       `${file} känns inte igen som register. Kolumner som saknas: ${missing}. Peka ut dem i en profil med --profile.`,
+    emptyRegister: (file: string, sheet: string) =>
+      `Registret har inga rader med personnummer: bladet ”${sheet}” i ${file}. Fyll i det eller välj en annan fil.`,
     otherMonth: (file: string, month: string, asked: string) =>
       `${file} avser ${month}, inte ${asked}. Välj rätt fil eller månad.`,
     notComputed: (file: string, count: number, first: string) =>

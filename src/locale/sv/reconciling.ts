@@ -48,6 +48,7 @@ export const reconciling = {
     lacksMonth: "Välj vilken månad underlaget avser.",
     lacksSheet: "Ta med minst ett underlag för månaden.",
     lacksRegister: "Välj ert register.",
+    emptyRegister: "Registret har inga rader med personnummer. Fyll i det eller välj ett annat.",
   },
 
   columns: {

@@ -66,7 +66,8 @@ function lacking(survey: PayoutState["survey"], { month, included, register }: S
     ({ sheet, month: about }) => included.has(sheet) && (about ?? month) === month,
   );
   if (ofMonth !== true) return "lacksSheet" as const;
-  return register === undefined ? ("lacksRegister" as const) : undefined;
+  if (register === undefined) return "lacksRegister" as const;
+  return register.rows === 0 ? ("emptyRegister" as const) : undefined;
 }
 
 interface PartProps {

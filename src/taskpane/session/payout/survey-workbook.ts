@@ -1,11 +1,11 @@
 import type { Pace } from "../../../engine/pace";
 import type { Grid } from "../../../engine/table";
-import { isBlank, type ReadContext } from "../../../values/reading";
-import { cellAt, type Table } from "../../../engine/table";
+import type { ReadContext } from "../../../values/reading";
 import { register } from "../../../returns/payout/columns";
 import { findTable } from "../../../returns/payout/find-tables";
 import { openPayout } from "../../../returns/payout/open-payout";
 import type { PayoutProfile } from "../../../returns/payout/payout-profile";
+import { registerRows } from "../../../returns/payout/register-rows";
 import type { Day } from "../../../values/day";
 import type { Workbook } from "../../../workbook/port";
 import type { Setup, Survey, SurveyedPayout, SurveyedRegister } from "./payout-state";
@@ -40,7 +40,7 @@ export function registerIn(
   file: string | undefined,
 ): SurveyedRegister | undefined {
   const { table } = findTable(grid, register, profile.register);
-  return table && { file, sheet: grid.sheet, table, rows: rowsOf(table) };
+  return table && { file, sheet: grid.sheet, table, rows: registerRows(table) };
 }
 
 /** The registers of a file's visible sheets. */
@@ -89,12 +89,4 @@ export function contextOf(grid: Grid, today: Day): ReadContext {
 
 function likeliestFirst(registers: readonly SurveyedRegister[]): SurveyedRegister[] {
   return [...registers].sort((one, other) => other.rows - one.rows);
-}
-
-function rowsOf({ grid, headerRow, mapping }: Table): number {
-  const column = mapping["personalNumber"];
-  if (column === undefined) return 0;
-  let rows = 0;
-  for (let row = headerRow + 1; row < grid.rowCount; row++) if (!isBlank(cellAt(grid, row, column))) rows++;
-  return rows;
 }

@@ -30,8 +30,16 @@ export function likeRowOf(table: Table): number {
   return table.grid.firstRow + (last ?? table.headerRow + 1);
 }
 
+/**
+ * The template as it is filled: without the columns that it computes, and without notes under Excel's own table, whose
+ * range says where its rows end.
+ */
+export function tableToFill(template: Table, layout: SheetLayout): Table {
+  return withoutNotesBelow(withoutFormulas(template, layout), layout);
+}
+
 /** The template without the columns that its row below the headers, or the one asked about, computes. */
-export function withoutFormulas(table: Table, { formulas }: SheetLayout): Table {
+function withoutFormulas(table: Table, { formulas }: SheetLayout): Table {
   const { firstRow, firstColumn } = table.grid;
   const below = firstRow + table.headerRow + 1;
   const isComputed = (column: number) => {
@@ -42,9 +50,32 @@ export function withoutFormulas(table: Table, { formulas }: SheetLayout): Table 
   return { ...table, mapping: Object.fromEntries(kept) };
 }
 
+/**
+ * The template without the rows below Excel's own table that fill fewer than half of the columns. A fuller one is a row
+ * of the return that some program has added without letting the table grow.
+ */
+function withoutNotesBelow(table: Table, layout: SheetLayout): Table {
+  const { grid, headerRow } = table;
+  const end = tableEnd(layout, grid.firstRow + headerRow + 1);
+  if (end === Infinity) return table;
+  const mapped = Object.values(table.mapping);
+  const notes = new Set(table.withheldRows);
+  for (let row = end - grid.firstRow + 1; row < grid.rowCount; row++) {
+    const filled = mapped.filter((column) => !isBlank(cellAt(grid, row, column))).length;
+    if (filled * 2 < mapped.length) notes.add(row);
+  }
+  return { ...table, withheldRows: notes };
+}
+
+/** The last row of Excel's own table that a row belongs to, its totals left out; Infinity where it belongs to none. */
+function tableEnd({ tables }: SheetLayout, row: number): number {
+  const own = tables.find(({ top, bottom }) => top <= row && row <= bottom);
+  return own === undefined ? Infinity : own.bottom - own.totalRows;
+}
+
 /** Finds where new rows go, and what stands below them. */
 export function fillGround(template: Table, layout: SheetLayout): FillGround {
-  const table = withoutFormulas(template, layout);
+  const table = tableToFill(template, layout);
   const { grid } = table;
   const like = likeRowOf(table);
   const hasRows = dataRows(table).length > 0;
@@ -97,8 +128,8 @@ function firstOther(
     .filter(({ totalRows, top, bottom }) => totalRows > 0 && top <= like && like <= bottom)
     .map(({ bottom, totalRows }) => bottom - totalRows + 1);
   for (const [column, computed] of layout.formulas) {
-    if (column < firstColumn + left || column > firstColumn + right || computed.has(like)) continue;
-    for (const row of computed) if (row >= first) rows.push(row);
+    if (column < firstColumn + left || column > firstColumn + right) continue;
+    for (const row of computed) if (row >= first && !repeats(layout, column, row, like)) rows.push(row);
   }
   return rows.length === 0 ? undefined : rows.reduce((least, row) => Math.min(least, row));
 }
@@ -125,8 +156,11 @@ export function isHidden({ merges = [] }: SheetLayout, row: number, column: numb
   );
 }
 
-/** True for the formula of a column that computes every row; a sum below a column of values is not that. */
-function repeats({ formulas }: SheetLayout, column: number, row: number, like: number): boolean {
-  const rows = formulas.get(column);
-  return rows !== undefined && rows.has(row) && rows.has(like);
+/**
+ * True for the formula of a column that computes every row; a sum below a column of values is not that, nor one below
+ * Excel's own table.
+ */
+function repeats(layout: SheetLayout, column: number, row: number, like: number): boolean {
+  const rows = layout.formulas.get(column);
+  return rows !== undefined && rows.has(row) && rows.has(like) && row <= tableEnd(layout, like);
 }

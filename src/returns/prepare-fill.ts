@@ -1,4 +1,4 @@
-import { fillGround, likeRowOf, withoutFormulas } from "../engine/fill-ground";
+import { fillGround, likeRowOf, tableToFill } from "../engine/fill-ground";
 import type { FillPlan } from "../engine/fill-plan";
 import {
   mapColumns,
@@ -107,7 +107,7 @@ function withoutRows<T>(list: Grid, rows: ReadonlySet<number>, look: (grid: Grid
   return look({ ...list, columns });
 }
 
-/** Asks for the layout around the row that new rows will be made alike; a second time where formulas hide it. */
+/** Asks for the layout around the row that new rows will be made alike; a second time where formulas or notes hide it. */
 export async function layoutOf(
   template: Table,
   ask: (area: { row: number; firstColumn: number; lastColumn: number }) => Promise<SheetLayout>,
@@ -117,6 +117,6 @@ export async function layoutOf(
   const area = { firstColumn: Math.min(...columns), lastColumn: Math.max(...columns) };
   const row = likeRowOf(template);
   const layout = await ask({ row, ...area });
-  const like = likeRowOf(withoutFormulas(template, layout));
+  const like = likeRowOf(tableToFill(template, layout));
   return like === row ? layout : ask({ row: like, ...area });
 }

@@ -256,6 +256,46 @@ describe("what stands in the way", () => {
     expect(plan.fill.added?.columns).toEqual([0, 1, 2, 3, 4, 6]);
   });
 
+  test("a note right under Excel's own table is no row: it ends the room, and empty rows of the table are filled", async () => {
+    const note = ["Fyll i senast 15 juli."];
+    const tableTo = (bottom: number) =>
+      plainLayout({ tables: [{ top: 0, left: 0, bottom, right: 6, totalRows: 0 }] });
+    const full = await planned({
+      template: [row(anna, "C"), note],
+      list: [row(anna, "C"), row(bo, "C")],
+      layout: tableTo(1),
+    });
+    expect(full.plan.obstacle).toEqual({ row: 3, why: "filled", room: 0, needed: 1 });
+    expect(full.plan.counts).toMatchObject({ unchanged: 1, kept: 0 });
+    const empty = await planned({ template: [[], [], note], list: [row(anna, "C")], layout: tableTo(2) });
+    expect(empty.plan.fill.added).toMatchObject({ like: 1, first: 1 });
+    expect(empty.plan.obstacle).toBeUndefined();
+  });
+
+  test("a row under Excel's own table that some program has added is a row all the same", async () => {
+    const layout = plainLayout({ tables: [{ top: 0, left: 0, bottom: 1, right: 6, totalRows: 0 }] });
+    const { plan } = await planned({
+      template: [row(anna, "C"), row(bo, "C")],
+      list: [row(bo, "C"), row(cia, "C")],
+      layout,
+    });
+    expect(plan.counts).toMatchObject({ unchanged: 1, new: 1 });
+    expect(plan.fill.added).toMatchObject({ first: 3 });
+  });
+
+  test("a sum without a label right under a computed column of Excel's own table ends the room", async () => {
+    const layout = plainLayout({
+      formulas: new Map([[4, new Set([1, 2, 3])]]),
+      tables: [{ top: 0, left: 0, bottom: 2, right: 6, totalRows: 0 }],
+    });
+    const { plan } = await planned({
+      template: [row(anna, "C"), row(bo, "C"), [null, null, null, null, 200]],
+      list: [row(cia, "C")],
+      layout,
+    });
+    expect(plan.obstacle).toEqual({ row: 4, why: "filled", room: 0, needed: 1 });
+  });
+
   test("a table's totals end the room", async () => {
     const tables = [{ top: 0, left: 0, bottom: 3, right: 6, totalRows: 1 }];
     const { plan } = await planned({ list: [row(anna), row(bo), row(cia)], layout: plainLayout({ tables }) });

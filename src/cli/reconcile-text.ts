@@ -25,6 +25,7 @@ export function reconciledJson(
       effectAtMost: atMost / 100,
       protectedLines: result.protectedLines,
       registerDoubles: result.registerDoubles,
+      unnamedAmounts: result.unnamedAmounts,
       observedShares: Object.fromEntries(result.observedShares),
       notJudged: result.notJudged,
       written: written ?? null,
@@ -66,7 +67,7 @@ export function reconciledText(result: PayoutResult, language: Language): string
   const { exact, atMost } = result.effect;
   const lines = [texts.heading(monthLabel(result.month), sheets), ...counts, ""];
   if (result.protectedLines > 0) lines.push(texts.protectedLines(result.protectedLines));
-  if (result.deviations.length === 0) lines.push(texts.clean);
+  if (result.deviations.length === 0) lines.push(...(result.unnamedAmounts.length > 0 ? [] : [texts.clean]));
   else
     lines.push(
       texts.effect(kronorText(exact)),
@@ -75,6 +76,8 @@ export function reconciledText(result: PayoutResult, language: Language): string
     );
   const doubles = result.registerDoubles;
   if (doubles.length > 0) lines.push(texts.registerDoubles(doubles));
+  const unnamed = result.unnamedAmounts;
+  if (unnamed.length > 0) lines.push(texts.unnamedAmounts(unnamed));
   for (const [event, share] of result.observedShares) {
     if (share !== 100) lines.push(texts.observed(events[event], share));
   }

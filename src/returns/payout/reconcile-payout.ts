@@ -57,6 +57,8 @@ export interface PayoutResult {
   readonly protectedLines: number;
   /** Cells of the register whose person, course and start stand there more than once: counted, never merged. */
   readonly registerDoubles: readonly string[];
+  /** Cells of the month's sheets with an amount for nobody and no course that is named: counted, never judged. */
+  readonly unnamedAmounts: readonly string[];
   readonly followUp: FollowUp | undefined;
   readonly cases: readonly Case[];
   /** How each case ended; cases that only other months' sheets have are not in it. */
@@ -124,6 +126,12 @@ export async function reconcilePayout(matter: PayoutMatter, pace: Pace = unhurri
     protectedLines: payouts.reduce((all, { protectedLines }) => all + protectedLines, 0),
     registerDoubles: cases.flatMap(({ row, rowCount }) =>
       row === undefined || rowCount < 2 ? [] : (register.address(row, "personalNumber") ?? []),
+    ),
+    unnamedAmounts: current.flatMap((payout) =>
+      payout.unnamed.flatMap((line) => {
+        const cell = payout.address(line, "amount");
+        return cell === undefined ? [] : payouts.length > 1 ? `${line.place.sheet}!${cell}` : cell;
+      }),
     ),
     followUp: followed,
     cases,

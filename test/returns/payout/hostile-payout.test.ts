@@ -118,6 +118,14 @@ describe("a payout sheet as it should not be", () => {
     expect((await reconcile([sound])).registerDoubles).toEqual([]);
   });
 
+  test("an amount for nobody and no course is judged by nothing, and told with its cell", async () => {
+    const amountAlone = sound.map((cell, at) => (at === 8 ? cell : null));
+    const { summary, deviations, unnamedAmounts } = await reconcile([sound, amountAlone]);
+    expect([summary.agreed, summary.unknown, deviations]).toEqual([1, 0, []]);
+    expect(unnamedAmounts).toEqual(["I3"]);
+    expect((await reconcile([sound])).unnamedAmounts).toEqual([]);
+  });
+
   test("headers alone give an empty result", async () => {
     expect((await reconcile([], [])).summary).toEqual({
       agreed: 0,

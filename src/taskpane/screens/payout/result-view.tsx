@@ -54,7 +54,15 @@ export function ResultView({ shown }: { readonly shown?: string | undefined }) {
 
 function Picture({ done: { result, items } }: { readonly done: Reconciled }) {
   const { reconciling, texts, payout, language } = usePayout();
-  const { month, payouts, summary, effect, observedShares, registerDoubles: doubles } = result;
+  const {
+    month,
+    payouts,
+    summary,
+    effect,
+    observedShares,
+    registerDoubles: doubles,
+    unnamedAmounts: unnamed,
+  } = result;
   const current = payouts.filter((one) => one.month === month);
   const { exact, atMost } = effect;
   return (
@@ -77,6 +85,7 @@ function Picture({ done: { result, items } }: { readonly done: Reconciled }) {
         </Text>
       )}
       {doubles.length > 0 && <Muted>{payout.summary.registerDoubles(doubles)}</Muted>}
+      {unnamed.length > 0 && <Muted>{payout.summary.unnamedAmounts(unnamed)}</Muted>}
       {atMost !== 0 && (
         <span>
           <Link as="button" onClick={() => reconciling.open({ kind: "settings" })}>

@@ -146,7 +146,7 @@ function InsertLink() {
       <Link
         as="button"
         onClick={() => {
-          session.formulas.begin();
+          session.formulas.dismiss();
           session.screens.open({ kind: "insertFormula", id: undefined });
         }}
       >

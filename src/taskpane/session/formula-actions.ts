@@ -102,6 +102,7 @@ export class FormulaActions {
       return { made, outcome: { kind: "inserted", cells: made.length, left: wanted - made.length } };
     });
     await this.aim();
+    await this.lookAgain();
   }
 
   /** Finds out where a formula would be inserted: the cell that is selected now. */
@@ -117,9 +118,14 @@ export class FormulaActions {
     });
   }
 
-  /** Forgets what came of the last thing, when a screen is opened anew; what was done can still be taken back. */
+  /** Forgets what was found, where a screen of formulas comes to another sheet or anew. */
   begin(): void {
-    this.set({ outcome: undefined, found: undefined });
+    this.set({ outcome: undefined, found: undefined, target: undefined });
+  }
+
+  /** Says no more of what came of the last thing; what was done can still be taken back. */
+  dismiss(): void {
+    this.set({ outcome: undefined });
   }
 
   /** The sheet's rows (from 0) that are rows of the return. */

@@ -133,6 +133,13 @@ export class PaneSession {
     if (top === "formulas" && this.formulas.getState().scope === "selection") void this.formulas.look();
   }
 
+  /** They are about the sheet that is shown, whichever they were about before. */
+  private followSheet(): void {
+    const kinds = this.getState().entry.screens.map(({ kind }) => kind);
+    if (kinds.at(-1) === "insertFormula") void this.formulas.aim();
+    if (kinds.includes("formulas")) void this.formulas.look();
+  }
+
   /** Does what the ribbon asks for. */
   async serve(request: PaneRequest): Promise<void> {
     if (request === "review") return this.review();
@@ -178,6 +185,8 @@ export class PaneSession {
     if (!known) this.entries.update(sheet, { marked: this.parts.choices.get(sheet).marked === true });
     this.payout.comeAlong(sheet);
     this.entries.show(sheet);
+    this.formulas.begin();
+    this.followSheet();
     const { phase, stale } = this.entries.get(sheet);
     if (!known || phase.kind === "trouble") await this.flow.read(sheet);
     else if (stale && phase.kind !== "reviewed") await this.flow.read(sheet, true);

@@ -72,6 +72,37 @@ describe("making formulas values", () => {
   });
 });
 
+describe("the screen of formulas", () => {
+  const found = ({ formulas }: Awaited<ReturnType<typeof withFormulas>>["session"]) =>
+    formulas.getState().found?.map(({ sheet, address }) => `${sheet}!${address}`);
+  const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+  test("is about the sheet that is shown, also when the person comes back to it", async () => {
+    const { session, workbook } = await withFormulas();
+    await session.openFormulas();
+    expect(found(session)).toEqual(["Lån!E2", "Lån!E3"]);
+    workbook.show("Annat");
+    await session.openFormulas();
+    expect(found(session)).toEqual(["Annat!B1"]);
+    workbook.show("Lån");
+    await settled();
+    expect(found(session)).toEqual(["Lån!E2", "Lån!E3"]);
+  });
+
+  test("inserts where the person is now, also when the sheet has changed under it", async () => {
+    const { session, workbook } = await withFormulas();
+    session.screens.open({ kind: "insertFormula", id: "APLHOURS" });
+    await session.formulas.aim();
+    workbook.show("Annat");
+    session.screens.open({ kind: "insertFormula", id: "APLHOURS" });
+    await session.formulas.aim();
+    expect(session.formulas.getState().target?.sheet).toBe("Annat");
+    workbook.show("Lån");
+    await settled();
+    expect(session.formulas.getState().target?.sheet).toBe("Lån");
+  });
+});
+
 describe("entering formulas again", () => {
   test("takes those without an answer, by the name that Excel knows, and looks until their answers have come", async () => {
     const { session, workbook } = await withFormulas();
@@ -132,6 +163,22 @@ describe("inserting a formula", () => {
   test("a formula over the whole table gets the return, its headers and its rows", async () => {
     const { draft, grid } = await draftOf("CHECK");
     expect(draftText(formula("CHECK"), draft, grid, 9)).toBe('=NACKA.CHECK("lending",A1:E1,A2:E5)');
+  });
+
+  test("the formulas screen, come back to, knows the formula that was inserted from it", async () => {
+    const { session, workbook, draft } = await draftOf("APLHOURS");
+    await session.openFormulas();
+    expect(session.formulas.getState().found).toEqual([]);
+    session.formulas.dismiss();
+    session.screens.open({ kind: "insertFormula", id: "APLHOURS" });
+    workbook.selectedRanges = ["G2"];
+    await session.formulas.aim();
+    await session.formulas.insert(formula("APLHOURS"), draft, "cell");
+    session.screens.back();
+    expect(session.formulas.getState()).toMatchObject({
+      found: [{ address: "G2" }],
+      outcome: { kind: "inserted" },
+    });
   });
 
   test("goes into the empty cells of every row, and can be taken back", async () => {

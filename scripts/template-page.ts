@@ -46,6 +46,9 @@ ingenting längre. Skyddet tas aldrig bort.
 Dessutom: ordningen som Excel räknar i tas bort när nya formler har kommit till, och Excel gör en ny när filen öppnas.
 Filen säger till Excel att räkna om allt. Texter skrivs i cellen själv, så den gemensamma listan över texter är orörd.
 
+Ett vanligt filter (inte en tabells) behåller sitt område. Ska de nya raderna filtreras, ta bort filtret och sätt det på nytt.
+En tabells filter når de nya raderna.
+
 I Excel skriver tillägget i den öppna arbetsboken, och Excel sparar den. Villkorsstyrd formatering som slutar bland rader
 som mallen har gjort klara når då nya rader så här: i Microsoft 365 alla slag; i Excel 2021 den som går efter en formel,
 medan datastaplar, dubbletter och annat som jämför celler med varandra är kvar som det var.`;

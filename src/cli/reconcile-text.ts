@@ -3,7 +3,7 @@ import { deviationText, payoutTexts, renderDeviation } from "../locale/render-de
 import type { Language } from "../locale/text";
 import { monthLabel } from "../regulations/month";
 import { payoutColumns, registerColumns } from "../returns/payout/columns";
-import type { Outcome, PayoutResult } from "../returns/payout/reconcile-payout";
+import { isAllRead, type Outcome, type PayoutResult } from "../returns/payout/reconcile-payout";
 import { kronorText } from "../values/money";
 
 const listedInText = 20;
@@ -26,6 +26,7 @@ export function reconciledJson(
       protectedLines: result.protectedLines,
       registerDoubles: result.registerDoubles,
       unnamedAmounts: result.unnamedAmounts,
+      tablesBeside: result.tablesBeside,
       observedShares: Object.fromEntries(result.observedShares),
       notJudged: result.notJudged,
       written: written ?? null,
@@ -67,7 +68,7 @@ export function reconciledText(result: PayoutResult, language: Language): string
   const { exact, atMost } = result.effect;
   const lines = [texts.heading(monthLabel(result.month), sheets), ...counts, ""];
   if (result.protectedLines > 0) lines.push(texts.protectedLines(result.protectedLines));
-  if (result.deviations.length === 0) lines.push(...(result.unnamedAmounts.length > 0 ? [] : [texts.clean]));
+  if (result.deviations.length === 0) lines.push(...(isAllRead(result) ? [texts.clean] : []));
   else
     lines.push(
       texts.effect(kronorText(exact)),
@@ -78,6 +79,7 @@ export function reconciledText(result: PayoutResult, language: Language): string
   if (doubles.length > 0) lines.push(texts.registerDoubles(doubles));
   const unnamed = result.unnamedAmounts;
   if (unnamed.length > 0) lines.push(texts.unnamedAmounts(unnamed));
+  if (result.tablesBeside.length > 0) lines.push(texts.tablesBeside(result.tablesBeside));
   for (const [event, share] of result.observedShares) {
     if (share !== 100) lines.push(texts.observed(events[event], share));
   }

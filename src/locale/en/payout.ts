@@ -43,6 +43,8 @@ export const payout: Texts<typeof swedish> = {
     clean: "Everything agrees.",
     unnamedAmounts: (cells) =>
       `${cells.length === 1 ? "1 line of the payout sheet has" : `${cells.length} lines of the payout sheet have`} an amount but neither a personal number nor a course with its start, and ${cells.length === 1 ? "is" : "are"} not judged: ${cells.slice(0, 5).join(", ")}${cells.length > 5 ? " …" : "."}`,
+    tablesBeside: (cells) =>
+      `Another table stands beside, and is not reconciled: ${cells.join(", ")}. Move it to a sheet of its own and reconcile again.`,
     more: (count) => `… and ${count} more`,
     notJudged: (title, columns) => `Could not be judged: ${title}. Missing columns: ${columns}.`,
     observed: (event, share) => `Observed, no rule: ${event} is paid at ${share} per cent on most lines.`,

@@ -41,6 +41,8 @@ export const payout = {
       `${cells.length === 1 ? "1 kurs står" : `${cells.length} kurser står`} mer än en gång i registret för samma person och start: ${cells.slice(0, 5).join(", ")}${cells.length > 5 ? " …" : "."}`,
     unnamedAmounts: (cells: readonly string[]) =>
       `${cells.length === 1 ? "1 rad på underlaget har belopp" : `${cells.length} rader på underlaget har belopp`} men varken personnummer eller kurs med startdatum, och är inte bedömd${cells.length === 1 ? "" : "a"}: ${cells.slice(0, 5).join(", ")}${cells.length > 5 ? " …" : "."}`,
+    tablesBeside: (cells: readonly string[]) =>
+      `Bredvid står en tabell till, som inte är avstämd: ${cells.join(", ")}. Flytta den till ett eget blad och stäm av igen.`,
     more: (count: number) => `… och ${count} till`,
     notJudged: (title: string, columns: string) => `Kunde inte bedömas: ${title}. Kolumner som saknas: ${columns}.`,
     observed: (event: string, share: number) => `Iakttaget, ingen regel: ${event} är ersatt till ${share} procent på de flesta rader.`,

@@ -6,7 +6,7 @@ import {
   type Recognisable,
 } from "../../engine/recognise";
 import { headerWords } from "../../engine/header-words";
-import { cellAt, type Grid, type Table } from "../../engine/table";
+import { addressOf, cellAt, type Grid, type Table } from "../../engine/table";
 
 /** What a profile says of a header that none of the columns is meant by, whatever it is called. */
 export const notAColumn = "-";
@@ -32,6 +32,21 @@ export function lacking(table: Table | undefined, { columns }: Recognisable): st
   return Object.keys(columns).filter(
     (key) => columns[key]?.presence === "essential" && table?.mapping[key] === undefined,
   );
+}
+
+/** Where a second table of the kind begins, in the same row of headers: "P4". It is not read. */
+export function tableBeside(table: Table, { columns }: Recognisable): string | undefined {
+  const { grid, headerRow, mapping } = table;
+  const again = Object.entries(mapping)
+    .filter(([key]) => columns[key]?.presence === "essential")
+    .map(([, own]) => {
+      const words = wordsAt(grid, headerRow, own);
+      return grid.columns.findIndex(
+        (_, column) => column !== own && wordsAt(grid, headerRow, column) === words,
+      );
+    });
+  if (again.length === 0 || again.includes(-1)) return undefined;
+  return addressOf(grid, headerRow, Math.min(...again));
 }
 
 function withProfile(

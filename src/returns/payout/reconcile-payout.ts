@@ -9,8 +9,10 @@ import type { PayableEvent } from "../../regulations/payable-event";
 import type { Day } from "../../values/day";
 import type { ReadContext } from "../../values/reading";
 import type { Case, Deviation, DeviationClass, Found, PayoutContext, Whole } from "./deviation";
+import { payoutSheet, register as registerSheet } from "./columns";
 import { deviationClasses } from "./deviation-classes";
 import type { DeviationId } from "./deviation-id";
+import { tableBeside } from "./find-tables";
 import { type FollowUp, followUp, type PayoutHistory } from "./follow-up";
 import { hiddenPeople } from "./hidden-people";
 import { type KeptPairs, placesOfKept } from "./kept-pairs";
@@ -59,12 +61,19 @@ export interface PayoutResult {
   readonly registerDoubles: readonly string[];
   /** Cells of the month's sheets with an amount for nobody and no course that is named: counted, never judged. */
   readonly unnamedAmounts: readonly string[];
+  /** Where tables begin that stand beside those that were read, on any of the sheets: never read, never judged. */
+  readonly tablesBeside: readonly string[];
   readonly followUp: FollowUp | undefined;
   readonly cases: readonly Case[];
   /** How each case ended; cases that only other months' sheets have are not in it. */
   readonly outcomes: ReadonlyMap<Case, Outcome>;
   readonly payouts: readonly ReadPayout[];
   readonly register: ReadRegister;
+}
+
+/** Whether all that stands on the sheets was judged: only then does no deviation mean that everything agrees. */
+export function isAllRead({ unnamedAmounts, tablesBeside }: PayoutResult): boolean {
+  return unnamedAmounts.length === 0 && tablesBeside.length === 0;
 }
 
 /** Reconciles a month's payout sheets with the register. Never throws, whatever the cells hold. */
@@ -133,6 +142,10 @@ export async function reconcilePayout(matter: PayoutMatter, pace: Pace = unhurri
         return cell === undefined ? [] : payouts.length > 1 ? `${line.place.sheet}!${cell}` : cell;
       }),
     ),
+    tablesBeside: [
+      ...matter.sheets.map(({ table }) => ({ table, at: tableBeside(table, payoutSheet) })),
+      { table: matter.register, at: tableBeside(matter.register, registerSheet) },
+    ].flatMap(({ table, at }) => (at === undefined ? [] : `${table.grid.sheet}!${at}`)),
     followUp: followed,
     cases,
     outcomes,

@@ -126,6 +126,29 @@ describe("a payout sheet as it should not be", () => {
     expect((await reconcile([sound])).unnamedAmounts).toEqual([]);
   });
 
+  test("a second table beside the first is not read, and told with its first cell", async () => {
+    const twice = await reconcilePayout({
+      month,
+      today,
+      sheets: [
+        {
+          table: tableOf(
+            [
+              [...headers, null, ...headers],
+              [...sound, null, ...change(2, "SVESVE01")],
+            ],
+            payoutSheet,
+          ),
+          month,
+        },
+      ],
+      register: tableOf([ownHeaders, own], register),
+    });
+    expect([twice.summary.agreed, twice.deviations]).toEqual([1, []]);
+    expect(twice.tablesBeside).toEqual([`${payoutSheet.id}!K1`]);
+    expect((await reconcile([sound])).tablesBeside).toEqual([]);
+  });
+
   test("headers alone give an empty result", async () => {
     expect((await reconcile([], [])).summary).toEqual({
       agreed: 0,

@@ -1,4 +1,5 @@
 import { Button, Link, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { isAllRead } from "../../../returns/payout/reconcile-payout";
 import { monthName } from "../../calendar-names";
 import { kronorText } from "../../../values/money";
 import { Muted, Section, Text } from "../../parts/prose";
@@ -62,6 +63,7 @@ function Picture({ done: { result, items } }: { readonly done: Reconciled }) {
     observedShares,
     registerDoubles: doubles,
     unnamedAmounts: unnamed,
+    tablesBeside: beside,
   } = result;
   const current = payouts.filter((one) => one.month === month);
   const { exact, atMost } = effect;
@@ -70,10 +72,12 @@ function Picture({ done: { result, items } }: { readonly done: Reconciled }) {
       <Muted>{texts.result.about(monthName(month, language), current.length)}</Muted>
       <OutcomeBar summary={summary} />
       {items.length === 0 ? (
-        <>
-          <Section>{texts.result.clean}</Section>
-          <Text>{texts.result.cleanText(current.reduce((all, { lines }) => all + lines.length, 0))}</Text>
-        </>
+        isAllRead(result) && (
+          <>
+            <Section>{texts.result.clean}</Section>
+            <Text>{texts.result.cleanText(current.reduce((all, { lines }) => all + lines.length, 0))}</Text>
+          </>
+        )
       ) : (
         <Text>
           {exact === 0
@@ -85,7 +89,8 @@ function Picture({ done: { result, items } }: { readonly done: Reconciled }) {
         </Text>
       )}
       {doubles.length > 0 && <Muted>{payout.summary.registerDoubles(doubles)}</Muted>}
-      {unnamed.length > 0 && <Muted>{payout.summary.unnamedAmounts(unnamed)}</Muted>}
+      {unnamed.length > 0 && <Text>{payout.summary.unnamedAmounts(unnamed)}</Text>}
+      {beside.length > 0 && <Text>{payout.summary.tablesBeside(beside)}</Text>}
       {atMost !== 0 && (
         <span>
           <Link as="button" onClick={() => reconciling.open({ kind: "settings" })}>

@@ -40,6 +40,9 @@ export interface SessionParts {
   readonly pace: (signal: AbortSignal, show: (progress: Progress) => void) => Pace;
 }
 
+/** Milliseconds between tries while a person types in a cell. */
+const whileTyping = 1_000;
+
 /**
  * The task pane without its looks: which sheet is active, what it is, its review, and what the person does with it.
  * Nothing here throws; what goes wrong becomes a phase or a notice.
@@ -63,6 +66,7 @@ export class PaneSession {
   private readonly live: LiveReview;
   private stops: (() => Promise<void>)[] = [];
   private reviewWhenRead = false;
+  private waitsForTyping = false;
 
   constructor(parts: SessionParts) {
     const choices = new SheetChoices(parts.settings);
@@ -97,6 +101,7 @@ export class PaneSession {
       this.live.changed({ sheet, kind: "structure", address: "" }),
     );
     this.subscribe(() => this.reviewIfAsked());
+    this.subscribe(() => this.tryAgainAfterTyping());
   }
 
   readonly getState = (): PaneState => this.entries.store.getState();
@@ -106,19 +111,22 @@ export class PaneSession {
   async start(): Promise<void> {
     const { workbook } = this.parts;
     try {
-      this.stops = [
+      // One at a time: what is followed already is let go where the next cannot be.
+      this.stops.push(
         await workbook.onChanged((change) => {
           this.ownLists.edited(change.sheet);
           this.live.changed(change);
           this.payout.changed(change);
         }),
+      );
+      this.stops.push(
         await workbook.onSelection(({ sheet, address }) => {
           this.result.followSelection(sheet, address);
           this.payout.followSelection(sheet, address);
           this.followSelection();
         }),
-        await workbook.onActivated((sheet) => void this.activate(sheet)),
-      ];
+      );
+      this.stops.push(await workbook.onActivated((sheet) => void this.activate(sheet)));
       await this.activate(await workbook.activeSheet());
     } catch (error) {
       this.entries.show("");
@@ -190,6 +198,21 @@ export class PaneSession {
     const { phase, stale } = this.entries.get(sheet);
     if (!known || phase.kind === "trouble") await this.flow.read(sheet);
     else if (stale && phase.kind !== "reviewed") await this.flow.read(sheet, true);
+  }
+
+  /** Excel answers nothing while a person types in a cell: what was asked for is asked again until they are done. */
+  private tryAgainAfterTyping(): void {
+    if (this.waitsForTyping || !this.isKeptByTyping) return;
+    this.waitsForTyping = true;
+    this.parts.clock.later(whileTyping, () => {
+      this.waitsForTyping = false;
+      if (this.isKeptByTyping) void this.readAgain();
+    });
+  }
+
+  private get isKeptByTyping(): boolean {
+    const { phase } = this.getState().entry;
+    return phase.kind === "trouble" && phase.trouble === "cellEditing";
   }
 
   private reviewIfAsked(): void {

@@ -65,6 +65,24 @@ describe("the sheet that the person looks at", () => {
     expect(settings.kept).toEqual({ "nackaVux.sheet.Lån": { returnId: "twin" } });
   });
 
+  test.each(["when the pane is opened", "when the sheet is shown"])(
+    "a person who types in a cell, %s, has the sheet read when they are done",
+    async (when) => {
+      const { session, workbook, clock } = await lendingSession({ Lån: lendingRows, Annat: [["x"]] });
+      const soon = () => new Promise((resolve) => setImmediate(resolve));
+      workbook.trouble = "cellEditing";
+      if (when === "when the sheet is shown") workbook.show("Annat");
+      else await session.stop().then(() => session.start());
+      await soon();
+      expect(session.getState().entry.phase).toEqual({ kind: "trouble", trouble: "cellEditing" });
+      clock.advance(1_000);
+      await soon();
+      expect(session.getState().entry.phase.kind).toBe(
+        when === "when the sheet is shown" ? "unknown" : "ready",
+      );
+    },
+  );
+
   test("a workbook that is busy is a trouble, and trying again helps", async () => {
     const { session, workbook, phase } = await lendingSession();
     workbook.trouble = "cellEditing";

@@ -21,6 +21,7 @@ const shows = (address: string, text: string): Promise<void> =>
 beforeEach(async () => {
   workbench = await openWorkbench({ width: 1100 });
   pane = await workbench.pane();
+  await pane.getByRole("heading", { name: "Bladet är tomt" }).waitFor();
 }, browserStart);
 
 afterEach(async () => {

@@ -67,6 +67,7 @@ export class PaneSession {
   private stops: (() => Promise<void>)[] = [];
   private reviewWhenRead = false;
   private waitsForTyping = false;
+  private starting: Promise<void> | undefined;
 
   constructor(parts: SessionParts) {
     const choices = new SheetChoices(parts.settings);
@@ -107,26 +108,30 @@ export class PaneSession {
   readonly getState = (): PaneState => this.entries.store.getState();
   readonly subscribe = (listener: () => void): (() => void) => this.entries.store.subscribe(listener);
 
-  /** Follows the workbook and reads the sheet that is active. */
-  async start(): Promise<void> {
+  /** Follows the workbook and reads the sheet that is active; begun again, it follows what it could not before. */
+  start(): Promise<void> {
+    return (this.starting ??= this.startNow().finally(() => (this.starting = undefined)));
+  }
+
+  private async startNow(): Promise<void> {
     const { workbook } = this.parts;
-    try {
-      // One at a time: what is followed already is let go where the next cannot be.
-      this.stops.push(
-        await workbook.onChanged((change) => {
+    const follow = [
+      () =>
+        workbook.onChanged((change) => {
           this.ownLists.edited(change.sheet);
           this.live.changed(change);
           this.payout.changed(change);
         }),
-      );
-      this.stops.push(
-        await workbook.onSelection(({ sheet, address }) => {
+      () =>
+        workbook.onSelection(({ sheet, address }) => {
           this.result.followSelection(sheet, address);
           this.payout.followSelection(sheet, address);
           this.followSelection();
         }),
-      );
-      this.stops.push(await workbook.onActivated((sheet) => void this.activate(sheet)));
+      () => workbook.onActivated((sheet) => void this.activate(sheet)),
+    ];
+    try {
+      for (const one of follow.slice(this.stops.length)) this.stops.push(await one());
       await this.activate(await workbook.activeSheet());
     } catch (error) {
       this.entries.show("");
@@ -245,7 +250,7 @@ export class PaneSession {
 
   async readAgain(): Promise<void> {
     const sheet = this.entries.active;
-    if (sheet === undefined || sheet === "") await this.restart();
+    if (sheet === undefined || sheet === "") await this.start();
     else await this.flow.read(sheet);
   }
 
@@ -274,11 +279,6 @@ export class PaneSession {
   /** Resolves when every edit whose time has come is taken in. */
   settled(): Promise<void> {
     return this.live.settled();
-  }
-
-  private async restart(): Promise<void> {
-    await this.stop();
-    await this.start();
   }
 }
 

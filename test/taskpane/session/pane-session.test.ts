@@ -75,6 +75,11 @@ describe("the sheet that the person looks at", () => {
       else await session.stop().then(() => session.start());
       await soon();
       expect(session.getState().entry.phase).toEqual({ kind: "trouble", trouble: "cellEditing" });
+      // Still typing a second later.
+      workbook.trouble = "cellEditing";
+      clock.advance(1_000);
+      await soon();
+      expect(session.getState().entry.phase.kind).toBe("trouble");
       clock.advance(1_000);
       await soon();
       expect(session.getState().entry.phase.kind).toBe(

@@ -76,9 +76,11 @@ export function DeviationList({ items, current }: DeviationListProps) {
     if (item === undefined) return;
     setVisited(item.key);
     virtualizer.scrollToIndex(at);
-    requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`[data-deviation="${CSS.escape(item.key)}"]`)?.focus(),
-    );
+    const row = () => list.current?.querySelector<HTMLElement>(`[data-deviation="${CSS.escape(item.key)}"]`);
+    // At once where it is drawn: the next key may be on its way.
+    const drawn = row();
+    if (drawn) drawn.focus();
+    else requestAnimationFrame(() => row()?.focus());
   };
   // Back from a deviation: to its row.
   const comeBack = useEffectEvent(() => {

@@ -68,7 +68,7 @@ export const payout: Texts<typeof swedish> = {
       `${file} is not recognised as a payout sheet. Missing columns: ${missing}. Point them out in a profile with --profile.`,
     notRegister: (file, missing) =>
       `${file} is not recognised as a register. Missing columns: ${missing}. Point them out in a profile with --profile.`,
-    emptyRegister: (file: string, sheet: string) =>
+    emptyRegister: (file, sheet) =>
       `The register has no rows with a personal number: the sheet “${sheet}” in ${file}. Fill it in or choose another file.`,
     otherMonth: (file, month, asked) => `${file} is about ${month}, not ${asked}. Choose the right file or month.`,
     notComputed: (file, count, first) =>

@@ -64,7 +64,8 @@ export class PaneSession {
   private readonly parts: FlowParts;
   private readonly flow: SheetFlow;
   private readonly live: LiveReview;
-  private stops: (() => Promise<void>)[] = [];
+  /** How many of the workbook's events are followed. */
+  private followed = 0;
   private reviewWhenRead = false;
   private waitsForTyping = false;
   private starting: Promise<void> | undefined;
@@ -131,7 +132,10 @@ export class PaneSession {
       () => workbook.onActivated((sheet) => void this.activate(sheet)),
     ];
     try {
-      for (const one of follow.slice(this.stops.length)) this.stops.push(await one());
+      for (const one of follow.slice(this.followed)) {
+        await one();
+        this.followed++;
+      }
       await this.activate(await workbook.activeSheet());
     } catch (error) {
       this.entries.show("");
@@ -186,10 +190,6 @@ export class PaneSession {
     if (!this.getState().entry.screens.some(({ kind }) => kind === "formulas"))
       this.screens.open({ kind: "formulas" });
     await this.formulas.look();
-  }
-
-  async stop(): Promise<void> {
-    await Promise.all(this.stops.splice(0).map((stop) => stop()));
   }
 
   /** Shows a sheet as it was left, or reads it the first time and where it has been edited since. */

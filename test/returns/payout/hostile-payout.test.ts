@@ -6,6 +6,7 @@ import type { PayoutLine, RegisterRow } from "../../../src/returns/payout/entry"
 import { keepPair, readKeptPairs } from "../../../src/returns/payout/kept-pairs";
 import { reconcilePayout } from "../../../src/returns/payout/reconcile-payout";
 import type { Deviation } from "../../../src/returns/payout/deviation";
+import { reconciledText } from "../../../src/cli/reconcile-text";
 import { renderDeviation } from "../../../src/locale/render-deviation";
 import { monthIn } from "../../../src/regulations/month";
 import { day } from "../../../src/values/day";
@@ -146,6 +147,9 @@ describe("a payout sheet as it should not be", () => {
     });
     expect([twice.summary.agreed, twice.deviations]).toEqual([1, []]);
     expect(twice.tablesBeside).toEqual([`${payoutSheet.id}!K1`]);
+    const said = reconciledText(twice, "sv");
+    expect(said).toContain(`${payoutSheet.id}!K1`);
+    expect(said).not.toContain("Allt stämmer.");
     expect((await reconcile([sound])).tablesBeside).toEqual([]);
   });
 

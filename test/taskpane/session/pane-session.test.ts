@@ -1,6 +1,11 @@
+import { unhurried } from "../../../src/engine/pace";
 import { returnEntry } from "../../../src/returns/return-entry";
 import { halfYear } from "../../../src/regulations/half-year";
+import { PaneSession } from "../../../src/taskpane/session/pane-session";
+import { WorkbookError } from "../../../src/workbook/port";
 import { lending } from "../../engine/lending";
+import { ManualClock } from "../manual-clock";
+import { MemoryWorkbook } from "../memory-workbook";
 import { headers, lendingEntry, lendingRows, lendingSession, MemorySettings } from "../lending-session";
 
 describe("the sheet that the person looks at", () => {
@@ -72,7 +77,7 @@ describe("the sheet that the person looks at", () => {
       const soon = () => new Promise((resolve) => setImmediate(resolve));
       workbook.trouble = "cellEditing";
       if (when === "when the sheet is shown") workbook.show("Annat");
-      else await session.stop().then(() => session.start());
+      else await session.start();
       await soon();
       expect(session.getState().entry.phase).toEqual({ kind: "trouble", trouble: "cellEditing" });
       // Still typing a second later.
@@ -203,11 +208,22 @@ describe("what the person decides about a sheet", () => {
   });
 });
 
-describe("stopping", () => {
-  test("leaves no listener in the workbook", async () => {
-    const { session, workbook } = await lendingSession();
-    expect(workbook.listeners).toBe(3);
-    await session.stop();
-    expect(workbook.listeners).toBe(0);
+test("what could not be followed while a person typed is followed later, and nothing twice", async () => {
+  const workbook = new MemoryWorkbook({ Lån: lendingRows });
+  const clock = new ManualClock();
+  const settings = new MemorySettings();
+  const session = new PaneSession({
+    ...{ workbook, clock, settings },
+    ...{ returns: [lendingEntry], pace: () => unhurried },
   });
+  const follow = workbook.onSelection.bind(workbook);
+  workbook.onSelection = () => Promise.reject(new WorkbookError("cellEditing"));
+  await session.start();
+  expect([session.getState().entry.phase.kind, workbook.listeners]).toEqual(["trouble", 1]);
+  workbook.onSelection = follow;
+  clock.advance(1_000);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect([session.getState().entry.phase.kind, workbook.listeners]).toEqual(["ready", 3]);
+  await session.start();
+  expect(workbook.listeners).toBe(3);
 });

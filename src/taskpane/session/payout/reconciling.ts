@@ -201,8 +201,7 @@ export class Reconciling {
   /** What the person has asked for is not called off by an edit: the result is made again after it. */
   private renewInTurn(): void {
     const { work } = this.getState();
-    const isRenewal = work?.kind === "renewing" || work?.kind === "reconciling";
-    if (work !== undefined && !isRenewal) this.owesRenewal = true;
+    if (work !== undefined && !makesResult(work)) this.owesRenewal = true;
     else void this.reconcileAgain();
   }
 
@@ -240,13 +239,13 @@ export class Reconciling {
     while (this.inHand !== undefined) await this.inHand;
     const ran = this.runNow(kind, work);
     if (isWriting({ kind })) this.inHand = ran.finally(() => (this.inHand = undefined));
-    await (this.inHand ?? ran);
+    await ran;
     if (this.owesRenewal && this.getState().work === undefined) await this.reconcileAgain();
   }
 
   private async runNow(kind: PayoutWork["kind"], work: PayoutTask): Promise<void> {
-    const renews = kind === "renewing" || kind === "reconciling";
-    this.owesRenewal = !renews && (this.owesRenewal || this.getState().work?.kind === "renewing");
+    const callsOffRenewal = this.getState().work?.kind === "renewing";
+    this.owesRenewal = !makesResult({ kind }) && (this.owesRenewal || callsOffRenewal);
     this.working?.abort();
     const own = (this.working = new AbortController());
     const show = (progress: Progress): void => {
@@ -267,6 +266,10 @@ export class Reconciling {
   private set(change: Partial<PayoutState>): void {
     this.store.set({ ...this.getState(), ...change });
   }
+}
+
+function makesResult({ kind }: Pick<PayoutWork, "kind">): boolean {
+  return kind === "reconciling" || kind === "renewing";
 }
 
 function isWriting(work: Pick<PayoutWork, "kind"> | undefined): boolean {

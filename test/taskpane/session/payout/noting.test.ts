@@ -277,6 +277,17 @@ describe("Notes are not lost", () => {
 describe("Underteckna", () => {
   const signature = { place: "Nacka & Värmdö", date: "2023-04-20", name: "Prov Provström" };
 
+  /** A result whose sheet has a page of its own, and what writes all its notes. */
+  async function toSign() {
+    const all = await reconciled(differing);
+    all.workbook.dressed.set(march, { page: "{}" });
+    const note = async () => {
+      await all.reconciling.notes.preview("sv");
+      await all.reconciling.notes.write("sv");
+    };
+    return { ...all, note };
+  }
+
   test("puts the certificate, place, date and name on every page, and takes it back", async () => {
     const { workbook, reconciling } = await reconciled(differing);
     const footer = reconciling.signing.footer(signature, "sv");
@@ -296,12 +307,7 @@ describe("Underteckna", () => {
     "twice with different names, then taken back, then the notes too, leaves the pages as from the start: %s",
     async (when) => {
       for (const notedFirst of [true, false]) {
-        const { workbook, reconciling } = await reconciled(differing);
-        workbook.dressed.set(march, { page: "{}" });
-        const note = async () => {
-          await reconciling.notes.preview("sv");
-          await reconciling.notes.write("sv");
-        };
+        const { workbook, reconciling, note } = await toSign();
         if (notedFirst) await note();
         const first = reconciling.signing.apply(signature, "sv");
         if (when === "one after the other") await first;
@@ -349,12 +355,7 @@ describe("Underteckna", () => {
     "and notes on one sheet leave the pages as they were, whichever came first and whichever goes first: %s",
     async (goesFirst) => {
       for (const notedFirst of [true, false]) {
-        const { workbook, reconciling } = await reconciled(differing);
-        workbook.dressed.set(march, { page: "{}" });
-        const note = async () => {
-          await reconciling.notes.preview("sv");
-          await reconciling.notes.write("sv");
-        };
+        const { workbook, reconciling, note } = await toSign();
         if (notedFirst) await note();
         await reconciling.signing.apply(signature, "sv");
         if (!notedFirst) await note();
